@@ -1,0 +1,53 @@
+// The table of ARCHITECTURE.md, as rules. A test compares the two.
+const layers = require("./layers.json");
+
+const allowed = Object.entries(layers).map(([folder, { imports, packages }]) => ({
+  name: `${folder}-imports`,
+  comment: `${folder} may import ${[...imports, ...packages].join(", ") || "nothing"}: see ARCHITECTURE.md`,
+  severity: "error",
+  from: { path: pattern(folder) },
+  to: {
+    pathNot: [
+      pattern(folder),
+      ...imports.map(pattern),
+      ...packages.map((name) => `^(node:)?${name}$|^node_modules/${name}/`),
+    ],
+  },
+}));
+
+function pattern(folder) {
+  return folder.endsWith(".ts") ? `^${folder.replace(".", "\\.")}$` : `^${folder}/`;
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...allowed,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^(lib|stacks)/" },
+      to: {},
+    },
+    {
+      name: "provider-by-subpath",
+      comment: "The provider's barrel costs seconds and half a gigabyte",
+      severity: "error",
+      from: {},
+      to: { path: "^node_modules/@cdktf/provider-aws/lib/index" },
+    },
+    {
+      name: "disk-in-one-place",
+      comment: "Only read-config looks at the user's disk",
+      severity: "error",
+      from: { path: "^lib/", pathNot: "^lib/config/read-config\\.ts$" },
+      to: { path: "^(node:)?fs(/promises)?$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

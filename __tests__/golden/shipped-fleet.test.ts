@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkFleet } from "../../lib/cli/check-fleet";
+import { planStacks } from "../../lib/plan/plan-stacks";
+import { synthesize } from "../../stacks/synthesize";
+
+const { fleet, findings } = checkFleet("domains.yaml");
+const files = fleet === undefined ? new Map<string, string>() : synthesize(planStacks(fleet));
+
+test("the shipped fleet has no findings", () => {
+  expect(findings).toEqual([]);
+});
+
+test("the committed stacks are those of the shipped fleet", () => {
+  const folders = [...files.keys()]
+    .filter((file) => file !== "manifest.json")
+    .map((file) => file.split("/")[1]);
+  expect(readdirSync("cdktf.out/stacks").sort()).toEqual(folders);
+});
+
+test.each([...files])("the committed %s is what the shipped fleet yields", (file, text) => {
+  expect(text).toBe(readFileSync(join("cdktf.out", file), "utf8"));
+});

@@ -1,0 +1,99 @@
+import { AcmCertificate } from "@cdktf/provider-aws/lib/acm-certificate";
+import { AcmCertificateValidation } from "@cdktf/provider-aws/lib/acm-certificate-validation";
+import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-base-path-mapping";
+import { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
+import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { apis, hostNames, project, region, stackName, stage, zone } from "./fleet";
+
+/**
+ * What a good CDKTF program for the same fleet looks like: the names are a loop's, nothing is
+ * checked. The baseline of the benchmark; it has to stay free of tricks of either kind.
+ */
+class DomainsStack extends TerraformStack {
+  constructor(scope: Construct, hosts: readonly string[]) {
+    super(scope, stackName);
+    new AwsProvider(this, "aws", { region });
+    new LocalBackend(this, { path: `../../../state/${stackName}.tfstate` });
+    for (const host of hosts) this.addDomain(host);
+  }
+
+  private addDomain(host: string): void {
+    const id = host.replaceAll(".", "_");
+    const certificateArn = this.addCertificate(host, id);
+    const domain = new ApiGatewayDomainName(this, `domain-${id}`, {
+      domainName: host,
+      regionalCertificateArn: certificateArn,
+      securityPolicy: "TLS_1_2",
+      endpointConfiguration: { types: ["REGIONAL"], ipAddressType: "ipv4" },
+    });
+    domain.overrideLogicalId(id);
+    for (const api of apis) {
+      new ApiGatewayBasePathMapping(this, `mapping-${id}-${api.name}`, {
+        apiId: api.id,
+        stageName: stage,
+        domainName: domain.domainName,
+        basePath: api.name,
+      }).overrideLogicalId(`${id}__${api.name}`);
+    }
+    for (const type of ["A", "AAAA"]) {
+      new Route53Record(this, `alias-${id}-${type}`, {
+        zoneId: zone.id,
+        name: host,
+        type,
+        alias: {
+          name: domain.regionalDomainName,
+          zoneId: domain.regionalZoneId,
+          evaluateTargetHealth: false,
+        },
+      }).overrideLogicalId(`alias_${type.toLowerCase()}__${id}`);
+    }
+    new TerraformOutput(this, `output-${id}`, {
+      value: {
+        certificate_arn: certificateArn,
+        domain_arn: domain.arn,
+        target_name: domain.regionalDomainName,
+        target_zone_id: domain.regionalZoneId,
+        urls: apis.map((api) => `https://${host}/${api.name}`),
+      },
+    }).overrideLogicalId(id);
+  }
+
+  private addCertificate(host: string, id: string): string {
+    const certificate = new AcmCertificate(this, `certificate-${id}`, {
+      domainName: host,
+      keyAlgorithm: "RSA_2048",
+      validationMethod: "DNS",
+      lifecycle: { createBeforeDestroy: true },
+    });
+    certificate.overrideLogicalId(id);
+    const record = new Route53Record(this, `validation-record-${id}`, {
+      zoneId: zone.id,
+      name: validationOption(id, host, "resource_record_name"),
+      type: "CNAME",
+      ttl: 300,
+      records: [validationOption(id, host, "resource_record_value")],
+      setIdentifier: `${project}/${stackName}`,
+      weightedRoutingPolicy: { weight: 1 },
+      lifecycle: { ignoreChanges: ["name", "records"] },
+    });
+    record.overrideLogicalId(`validation__${id}`);
+    const validation = new AcmCertificateValidation(this, `validation-${id}`, {
+      certificateArn: certificate.arn,
+      validationRecordFqdns: [record.fqdn],
+    });
+    validation.overrideLogicalId(id);
+    return validation.certificateArn;
+  }
+}
+
+function validationOption(id: string, host: string, attribute: string): string {
+  const options = `aws_acm_certificate.${id}.domain_validation_options`;
+  return `\${[for option in ${options} : option.${attribute} if trimprefix(option.domain_name, "*.") == "${host}"][0]}`;
+}
+
+const app = new App();
+new DomainsStack(app, hostNames(Number(process.argv[2])));
+app.synth();

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { arn, text, textLike } from "./text";
+
+/** An AWS account that stacks work in, and how to get into it. */
+export const accountSchema = z
+  .strictObject({
+    id: textLike(
+      /^\d{12}$/,
+      'a 12-digit account id in quotes, such as "111111111111"',
+      "The 12-digit account id, in quotes. The provider refuses to work in any other account.",
+    ),
+    roleArn: arn("The role to assume in the account. Default: the credentials as they are.")
+      .regex(/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, "is not the ARN of an IAM role")
+      .optional(),
+    externalId: text("The external id that the role's trust policy asks for.").optional(),
+    sessionName: textLike(
+      /^[\w+=,.@-]{2,64}$/,
+      "a session name (2 to 64 letters, digits and +=,.@-)",
+      "The session name to appear in CloudTrail. Default: the provider's own.",
+    ).optional(),
+    profile: text("The profile of the shared AWS configuration to start from.").optional(),
+  })
+  .describe("An AWS account and the way into it.");
+
+export type WrittenAccount = z.infer<typeof accountSchema>;

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { accountSchema } from "./account";
+import { apiSchema } from "./api";
+import { domainSchema } from "./domain";
+import { terraformSchema } from "./terraform";
+import { nameKey, textLike } from "./text";
+import { webAclSchema } from "./web-acl";
+import { zoneSchema } from "./zone";
+
+/** What can be said once in a fleet, in any one of its files. */
+export const singletons = {
+  project: textLike(
+    /^[a-z][a-z0-9-]{0,29}$/,
+    "a project name: lower-case letters, digits and hyphens, a letter first, at most 30",
+    "The fleet's name. It begins the names of what has to be unique in an account, such as web ACLs.",
+  ),
+  tags: z.record(z.string(), z.string()).describe("Tags for everything that takes tags."),
+  terraform: terraformSchema,
+  quotas: z
+    .strictObject({
+      namesPerCertificate: z
+        .int()
+        .min(1)
+        .max(100)
+        .describe("How many names a certificate may have. Default: 10, as in a new account.")
+        .optional(),
+    })
+    .describe("Quotas that AWS has raised for you."),
+};
+
+/** What is listed by name; the files of a fleet add to one another. */
+export const collections = {
+  accounts: accountSchema,
+  zones: zoneSchema,
+  apis: apiSchema,
+  webAcls: webAclSchema,
+};
+
+/**
+ * The form of a file of a fleet: the one source of the JSON Schema, of the reference in
+ * docs/config.md and of the types.
+ */
+export const fleetFileSchema = z
+  .strictObject({
+    project: singletons.project.optional(),
+    tags: singletons.tags.optional(),
+    terraform: singletons.terraform.optional(),
+    quotas: singletons.quotas.optional(),
+    accounts: z
+      .record(nameKey, accountSchema)
+      .describe("AWS accounts, by a name of your choosing.")
+      .optional(),
+    zones: z.record(z.string(), zoneSchema).describe("DNS zones, by domain name.").optional(),
+    apis: z.record(nameKey, apiSchema).describe("APIs, by a name of your choosing.").optional(),
+    webAcls: z
+      .record(nameKey, webAclSchema)
+      .describe("Web ACLs, by a name of your choosing.")
+      .optional(),
+    domains: z.array(domainSchema).describe("The host names.").optional(),
+  })
+  .describe("A fleet of host names for APIs, or one file of a fleet that is spread over a folder.");

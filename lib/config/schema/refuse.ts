@@ -1,0 +1,29 @@
+/** The part of zod's refinement context that the schemas use. */
+interface Context {
+  addIssue(issue: {
+    code: "custom";
+    path: string[];
+    message: string;
+    params: { help: string };
+  }): void;
+}
+
+/** Reports a mistake that no single value makes; `message` completes the name of the value. */
+export function refuse(context: Context, path: string[], message: string, help: string): void {
+  context.addIssue({ code: "custom", path, message, params: { help } });
+}
+
+/** Refuses the second of two keys that exclude one another. */
+export function onlyOneOf<Written extends object>(
+  context: Context,
+  written: Written,
+  [first, second]: readonly [keyof Written & string, keyof Written & string],
+): void {
+  if (written[first] === undefined || written[second] === undefined) return;
+  refuse(
+    context,
+    [second],
+    `cannot stand beside \`${first}\``,
+    `Keep one of \`${first}\` and \`${second}\`.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** Any text that is not empty. */
+export function text(description: string) {
+  return z.string().min(1, "is empty").describe(description);
+}
+
+/** Text of a fixed form; `form` completes "is not …" in the message. */
+export function textLike(pattern: RegExp, form: string, description: string) {
+  return z.string().regex(pattern, `is not ${form}`).describe(description);
+}
+
+/** A name of the user's choosing, by which other parts of the fleet refer to a thing. */
+export const nameKey = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,39}$/,
+    "is not a name: lower-case letters, digits and hyphens, a letter first, at most 40",
+  );
+
+/** An AWS region code; whether there is such a region is a rule's affair. */
+export const region = text("An AWS region code, such as `eu-west-1`.");
+
+/** An ARN; what kind of ARN and whether it fits is the rules' affair. */
+export const arn = (description: string) =>
+  textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description);

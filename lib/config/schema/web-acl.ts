@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { onlyOneOf } from "./refuse";
+import { arn, region, text } from "./text";
+
+/** What only a web ACL of the fleet's own can have. */
+const ownKeys = [
+  "defaultAction",
+  "allowIps",
+  "blockIps",
+  "blockCountries",
+  "rateLimit",
+  "managedRules",
+  "bodyLimit",
+  "logging",
+  "tags",
+] as const;
+
+const groupAction = z.enum(["block", "count"]);
+
+const managedRule = z
+  .union([
+    text("The name of an AWS managed rule group, such as `AWSManagedRulesCommonRuleSet`."),
+    z.strictObject({
+      name: text("The name of an AWS managed rule group."),
+      version: text(
+        "The static version to stay on, such as `Version_1.4`. Default: the group's default version, which AWS moves.",
+      ).optional(),
+      action: groupAction
+        .describe("`count` only counts what the whole group would block. Default: `block`.")
+        .optional(),
+      overrides: z
+        .record(
+          text("The name of a rule in the group."),
+          z.enum(["allow", "block", "count", "captcha", "challenge"]),
+        )
+        .describe("Other actions for single rules of the group, by rule name.")
+        .optional(),
+    }),
+  ])
+  .describe("An AWS managed rule group, by its name alone or with settings.");
+
+const rateLimit = z
+  .strictObject({
+    requests: z
+      .int()
+      .describe("How many requests a window one source may make: 10 to 2,000,000,000."),
+    windowSeconds: z
+      .int()
+      .describe("The window in seconds: 60, 120, 300 or 600. Default: 300.")
+      .optional(),
+    action: groupAction.describe("What happens above the limit. Default: `block`.").optional(),
+  })
+  .describe("A limit on the requests of each source IP address.");
+
+const logging = z
+  .strictObject({
+    logGroup: z
+      .strictObject({
+        name: text(
+          "The log group's name, which has to begin with `aws-waf-logs-`. Default: made from the project and the web ACL.",
+        ).optional(),
+        retentionDays: z
+          .int()
+          .min(1)
+          .describe("How many days to keep the logs. Default: 90.")
+          .optional(),
+        kmsKeyArn: arn("The KMS key to encrypt the log group with.").optional(),
+      })
+      .describe("A log group that the stack makes.")
+      .optional(),
+    destinationArn: arn(
+      "An existing log group, bucket or Firehose stream; its name has to begin with `aws-waf-logs-`.",
+    ).optional(),
+    redact: z
+      .strictObject({
+        headers: z
+          .array(text("A header's name."))
+          .describe("Headers to leave out of the logs.")
+          .optional(),
+        method: z.boolean().describe("Leave out the method.").optional(),
+        queryString: z.boolean().describe("Leave out the query string.").optional(),
+        uriPath: z.boolean().describe("Leave out the path.").optional(),
+      })
+      .describe("What to leave out of the logs. Sampled requests and metrics still show it.")
+      .optional(),
+  })
+  .superRefine((written, context) => onlyOneOf(context, written, ["logGroup", "destinationArn"]))
+  .describe("Where the web ACL's logs go: exactly one of `logGroup` and `destinationArn`.");
+
+/** A web ACL to make in each region that needs it, or one that exists. */
+export const webAclSchema = z
+  .strictObject({
+    existing: z
+      .record(region, arn("The web ACL's ARN in this region."))
+      .describe("Existing web ACLs, by region. With this, nothing else may be said.")
+      .optional(),
+    defaultAction: z
+      .enum(["allow", "block"])
+      .describe("What happens to a request that no rule decides. Default: `allow`.")
+      .optional(),
+    allowIps: z
+      .array(text("An address range in CIDR form."))
+      .describe("Address ranges that pass before all other rules.")
+      .optional(),
+    blockIps: z
+      .array(text("An address range in CIDR form."))
+      .describe("Address ranges that are blocked.")
+      .optional(),
+    blockCountries: z
+      .array(text("A two-letter country code."))
+      .describe("Countries that are blocked, by ISO 3166 code.")
+      .optional(),
+    rateLimit: rateLimit.optional(),
+    managedRules: z
+      .array(managedRule)
+      .describe("AWS managed rule groups, in the order in which they are asked.")
+      .optional(),
+    bodyLimit: z
+      .enum(["KB_16", "KB_32", "KB_48", "KB_64"])
+      .describe(
+        "How much of a request's body is inspected. Above KB_16 costs extra. Default: `KB_16`.",
+      )
+      .optional(),
+    logging: logging.optional(),
+    tags: z.record(z.string(), z.string()).describe("Tags beside the fleet's.").optional(),
+  })
+  .superRefine((written, context) => {
+    for (const key of ownKeys) onlyOneOf(context, written, ["existing", key]);
+  })
+  .describe("A web ACL for the stages of REST APIs.");
+
+export type WrittenWebAcl = z.infer<typeof webAclSchema>;
+export type WrittenManagedRule = z.infer<typeof managedRule>;

@@ -1,0 +1,102 @@
+import { inside, type Place } from "../../findings/place";
+import type { Account } from "../../model/account";
+import type { Api } from "../../model/api";
+import type { Domain, DomainZone, Mapping } from "../../model/domain";
+import { type HostName, hostName } from "../../model/host-name";
+import type { WebAcl } from "../../model/web-acl";
+import { isPublic, type Zone, zoneFor } from "../../model/zone";
+import { defaults } from "../defaults";
+import type { WrittenDomain, WrittenMapping, WrittenRegionalDomain } from "../schema/domain";
+import { toCertificate } from "./certificate";
+import { type Names, refer } from "./lookup";
+
+export interface DomainNames {
+  readonly accounts: Names<Account>;
+  readonly zones: Names<Zone>;
+  readonly apis: Names<Api>;
+  readonly webAcls: Names<WebAcl>;
+}
+
+export function toDomain(written: WrittenDomain, at: Place, names: DomainNames): Domain {
+  const name = hostName(written.name);
+  const regions = written.endpoint === "regional" ? writtenRegions(written) : [written.region];
+  const common = {
+    at,
+    name,
+    account:
+      written.account === undefined
+        ? undefined
+        : refer(names.accounts, written.account, inside(at, "account")),
+    certificate: toCertificate(written.certificate, { name, at, regions }),
+    mappings: written.mappings.map((mapping, index) =>
+      toMapping(mapping, inside(at, "mappings", index), names),
+    ),
+    securityPolicy: written.securityPolicy ?? defaults.securityPolicy,
+    endpointAccessMode: written.endpointAccessMode,
+    zone: toZoneChoice(written, name, at, names.zones),
+    alias: written.alias ?? defaults.alias,
+    webAcl:
+      written.webAcl === undefined
+        ? undefined
+        : refer(names.webAcls, written.webAcl, inside(at, "webAcl")),
+    tags: written.tags ?? {},
+  };
+  switch (written.endpoint) {
+    case "edge":
+      return {
+        ...common,
+        endpoint: "edge",
+        region: written.region,
+        ipAddressType: publicType(written),
+      };
+    case "regional":
+      return {
+        ...common,
+        endpoint: "regional",
+        regions,
+        routing: written.routing?.policy ?? (written.regions === undefined ? "simple" : "latency"),
+        ipAddressType: publicType(written),
+      };
+    case "private":
+      return {
+        ...common,
+        endpoint: "private",
+        region: written.region,
+        vpcEndpoints: written.vpcEndpoints,
+        ipAddressType: written.ipAddressType ?? defaults.privateIpAddressType,
+      };
+    default:
+      return written satisfies never;
+  }
+}
+
+function publicType(written: WrittenDomain): "ipv4" | "dualstack" {
+  return written.ipAddressType ?? defaults.publicIpAddressType;
+}
+
+function writtenRegions(written: WrittenRegionalDomain): readonly string[] {
+  return written.regions ?? (written.region === undefined ? [] : [written.region]);
+}
+
+function toMapping(written: WrittenMapping, at: Place, names: DomainNames): Mapping {
+  return {
+    at,
+    path: written.path ?? defaults.mappingPath,
+    api: refer(names.apis, written.api, inside(at, "api")),
+  };
+}
+
+function toZoneChoice(
+  written: WrittenDomain,
+  name: HostName,
+  at: Place,
+  zones: Names<Zone>,
+): DomainZone {
+  if (written.zone === "external") return { kind: "external" };
+  if (written.zone !== undefined)
+    return { kind: "named", zone: refer(zones, written.zone, inside(at, "zone")) };
+  const wanted = [...zones.targets.values()].filter(
+    (zone) => isPublic(zone) !== (written.endpoint === "private"),
+  );
+  return { kind: "matched", zone: zoneFor(name.base, wanted) };
+}

@@ -1,0 +1,98 @@
+import type { Finding } from "../../findings/finding";
+import type { Domain } from "../../model/domain";
+import type { Fleet } from "../../model/fleet";
+import type { Reference } from "../../model/reference";
+import { defaults } from "../defaults";
+import type { WrittenEntry, WrittenFleet } from "../written-fleet";
+import { toAccount } from "./account";
+import { toApi } from "./api";
+import { toBackend } from "./backend";
+import { type DomainNames, toDomain } from "./domain";
+import { type Names, unknownReference } from "./lookup";
+import { toWebAcl } from "./web-acl";
+import { toZone } from "./zone";
+
+/** Fills in every default and looks up every reference; a reference to nothing is a finding. */
+export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Finding[] } {
+  const project = setting(written.project) ?? "";
+  const accounts = named("accounts", written.accounts, (each) =>
+    toAccount(each.name, each.written, each.at),
+  );
+  const zones = named("zones", written.zones, (each) =>
+    toZone(each.name, each.written, each.at, accounts),
+  );
+  const apis = named("apis", written.apis, (each) =>
+    toApi(each.name, each.written, each.at, accounts),
+  );
+  const webAcls = named("webAcls", written.webAcls, (each) =>
+    toWebAcl(each.name, each.written, each.at),
+  );
+  const names = { accounts, zones, apis, webAcls };
+  const domains = written.domains.flatMap(({ written: domain, at }) =>
+    domain === undefined ? [] : [toDomain(domain, at, names)],
+  );
+  const fleet: Fleet = {
+    project,
+    tags: setting(written.tags) ?? {},
+    backend: toBackend(setting(written.terraform)?.backend, project),
+    quotas: {
+      namesPerCertificate:
+        setting(written.quotas)?.namesPerCertificate ?? defaults.namesPerCertificate,
+    },
+    accounts: [...accounts.targets.values()],
+    zones: [...zones.targets.values()],
+    apis: [...apis.targets.values()],
+    webAcls: [...webAcls.targets.values()],
+    domains,
+  };
+  return { fleet, findings: unknownReferences(fleet, names) };
+}
+
+function setting<Written>(entries: readonly WrittenEntry<Written>[]): Written | undefined {
+  return entries[0]?.written;
+}
+
+interface Understood<Written> extends WrittenEntry<Written> {
+  readonly written: Written;
+}
+
+function named<Written, Target>(
+  section: string,
+  entries: readonly WrittenEntry<Written>[],
+  convert: (entry: Understood<Written>) => Target,
+): Names<Target> {
+  const targets = new Map<string, Target>();
+  const broken = new Set<string>();
+  for (const { name, at, written } of entries) {
+    if (written === undefined) broken.add(name);
+    else if (!targets.has(name)) targets.set(name, convert({ name, at, written }));
+  }
+  return { section, targets, broken };
+}
+
+function unknownReferences(fleet: Fleet, names: DomainNames): Finding[] {
+  const owners = [
+    ...fleet.zones.map((zone) => (zone.kind === "hosted" ? zone.account : undefined)),
+    ...fleet.apis.map((api) => api.account),
+  ];
+  return [
+    ...owners.flatMap((owner) => optional(names.accounts, owner)),
+    ...fleet.domains.flatMap((domain) => unknownInDomain(domain, names)),
+  ];
+}
+
+function unknownInDomain(domain: Domain, names: DomainNames): Finding[] {
+  return [
+    ...optional(names.accounts, domain.account),
+    ...(domain.zone.kind === "named" ? unknownReference(names.zones, domain.zone.zone) : []),
+    ...optional(names.webAcls, domain.webAcl),
+    ...domain.mappings.flatMap((mapping) => unknownReference(names.apis, mapping.api)),
+  ];
+}
+
+function optional<Target>(
+  names: Names<Target>,
+  reference: Reference<Target> | undefined,
+): Finding[] {
+  return reference === undefined ? [] : unknownReference(names, reference);
+}

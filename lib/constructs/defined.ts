@@ -1,0 +1,10 @@
+type Defined<Props> = { [Key in keyof Props]: Exclude<Props[Key], undefined> };
+
+/**
+ * The same arguments without the undefined ones. CDKTF's optional arguments may be absent, but not
+ * undefined, and absent is what they are in Terraform too.
+ */
+export function defined<Props extends object>(props: Props): Defined<Props> {
+  const entries = Object.entries(props).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Defined<Props>;
+}

@@ -1,0 +1,65 @@
+import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-base-path-mapping";
+import type { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
+import { Apigatewayv2ApiMapping } from "@cdktf/provider-aws/lib/apigatewayv2-api-mapping";
+import { Construct } from "constructs";
+import type { MappingPlan } from "../plan/mapping-plan";
+import { defined } from "./defined";
+import { named } from "./named";
+
+export interface MappingsProps {
+  readonly mappings: readonly MappingPlan[];
+  /** The domain's name, taken from the domain so that it is there first. */
+  readonly domainName: string;
+  /** The private domain, whose name alone does not identify it. */
+  readonly privateDomain?: ApiGatewayDomainName;
+}
+
+/**
+ * The paths of a domain and the stages that answer there. A mapping is deleted before its
+ * replacement is made, Terraform's own order: the path is taken until then.
+ */
+export class Mappings extends Construct {
+  constructor(scope: Construct, id: string, props: MappingsProps) {
+    super(scope, id);
+    for (const mapping of props.mappings) {
+      named(
+        mapping.kind === "api" ? this.api(mapping, props) : this.basePath(mapping, props),
+        mapping.id,
+      );
+    }
+  }
+
+  private basePath(
+    { id, apiId, stage, path }: MappingPlan,
+    { domainName, privateDomain }: MappingsProps,
+  ) {
+    return new ApiGatewayBasePathMapping(
+      this,
+      id,
+      defined({
+        apiId,
+        stageName: stage,
+        domainName,
+        basePath: path === "" ? undefined : path,
+        domainNameId: privateDomain?.domainNameId,
+        lifecycle: privateDomain && { replaceTriggeredBy: [nameIdOf(privateDomain)] },
+      }),
+    );
+  }
+
+  private api({ id, apiId, stage, path }: MappingPlan, { domainName }: MappingsProps) {
+    return new Apigatewayv2ApiMapping(
+      this,
+      id,
+      defined({ apiId, stage, domainName, apiMappingKey: path === "" ? undefined : path }),
+    );
+  }
+}
+
+/**
+ * Where the provider finds a new id of the domain. It cannot change the id of a mapping, and would
+ * go on with that of a domain that is gone.
+ */
+function nameIdOf(domain: ApiGatewayDomainName): string {
+  return `${domain.terraformResourceType}.${domain.friendlyUniqueId}.domain_name_id`;
+}

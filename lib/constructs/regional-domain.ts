@@ -1,0 +1,48 @@
+import { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
+import { Apigatewayv2DomainName } from "@cdktf/provider-aws/lib/apigatewayv2-domain-name";
+import { Construct } from "constructs";
+import type { RegionalDomainPlan } from "../plan/domain-plan";
+import type { AliasTarget } from "./alias-records";
+import { domainArguments, setAccessMode } from "./domain-arguments";
+import { named } from "./named";
+
+/** A regional domain, made by the API of API Gateway that its mappings need. */
+export class RegionalDomain extends Construct {
+  readonly domain: ApiGatewayDomainName | Apigatewayv2DomainName;
+  readonly target: AliasTarget;
+
+  constructor(scope: Construct, id: string, plan: RegionalDomainPlan, certificateArn: string) {
+    super(scope, id);
+    const { domain, target } =
+      plan.gateway === "v1" ? this.first(plan, certificateArn) : this.second(plan, certificateArn);
+    this.domain = domain;
+    this.target = target;
+  }
+
+  private first(plan: RegionalDomainPlan, regionalCertificateArn: string) {
+    const domain = new ApiGatewayDomainName(this, "domain", {
+      ...domainArguments(plan),
+      regionalCertificateArn,
+      endpointConfiguration: { types: ["REGIONAL"], ipAddressType: plan.ipAddressType },
+    });
+    setAccessMode(named(domain, plan.id), plan);
+    return { domain, target: { name: domain.regionalDomainName, zoneId: domain.regionalZoneId } };
+  }
+
+  private second(plan: RegionalDomainPlan, certificateArn: string) {
+    const { domainName, securityPolicy, ...tags } = domainArguments(plan);
+    const domain = new Apigatewayv2DomainName(this, "domain", {
+      domainName,
+      ...tags,
+      domainNameConfiguration: {
+        certificateArn,
+        endpointType: "REGIONAL",
+        securityPolicy,
+        ipAddressType: plan.ipAddressType,
+      },
+    });
+    named(domain, plan.id);
+    const { targetDomainName, hostedZoneId } = domain.domainNameConfiguration;
+    return { domain, target: { name: targetDomainName, zoneId: hostedZoneId } };
+  }
+}

@@ -1,0 +1,53 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import {
+  Wafv2WebAclLoggingConfiguration,
+  type Wafv2WebAclLoggingConfigurationRedactedFields,
+} from "@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration";
+import { Construct } from "constructs";
+import type { Redaction } from "../model/web-acl";
+import type { WebAclLoggingPlan } from "../plan/web-acl-plan";
+import { defined } from "./defined";
+import { named } from "./named";
+
+export interface WebAclLoggingProps {
+  readonly plan: WebAclLoggingPlan;
+  readonly webAclId: string;
+  readonly webAclArn: string;
+}
+
+/** Where a web ACL logs to, and what it leaves out. */
+export class WebAclLogging extends Construct {
+  constructor(scope: Construct, id: string, { plan, webAclId, webAclArn }: WebAclLoggingProps) {
+    super(scope, id);
+    const redacted = redactedFields(plan.redact);
+    const configuration = new Wafv2WebAclLoggingConfiguration(this, "logging", {
+      resourceArn: webAclArn,
+      logDestinationConfigs: [this.destination(plan)],
+      ...defined({ redactedFields: redacted.length === 0 ? undefined : redacted }),
+    });
+    named(configuration, webAclId);
+  }
+
+  private destination({ destination }: WebAclLoggingPlan): string {
+    if (destination.kind === "existing") return destination.arn;
+    const group = new CloudwatchLogGroup(
+      this,
+      "log-group",
+      defined({
+        name: destination.name,
+        retentionInDays: destination.retentionDays,
+        kmsKeyId: destination.kmsKeyArn,
+      }),
+    );
+    return named(group, destination.id).arn;
+  }
+}
+
+function redactedFields(redact: Redaction): Wafv2WebAclLoggingConfigurationRedactedFields[] {
+  return [
+    ...redact.headers.map((name) => ({ singleHeader: { name: name.toLowerCase() } })),
+    ...(redact.method ? [{ method: {} }] : []),
+    ...(redact.queryString ? [{ queryString: {} }] : []),
+    ...(redact.uriPath ? [{ uriPath: {} }] : []),
+  ];
+}

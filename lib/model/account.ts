@@ -1,0 +1,13 @@
+import type { Place } from "../findings/place";
+
+/** An AWS account and the way into it. */
+export interface Account {
+  readonly at: Place;
+  readonly name: string;
+  /** 12 digits. */
+  readonly id: string;
+  readonly roleArn: string | undefined;
+  readonly externalId: string | undefined;
+  readonly sessionName: string | undefined;
+  readonly profile: string | undefined;
+}

@@ -1,0 +1,46 @@
+import type { AliasPlan } from "./alias-plan";
+import type { CertificatePlan } from "./certificate-plan";
+import type { MappingPlan } from "./mapping-plan";
+
+interface CommonDomainPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly certificate: CertificatePlan;
+  readonly securityPolicy: string;
+  readonly endpointAccessMode: "BASIC" | "STRICT" | undefined;
+  readonly ipAddressType: "ipv4" | "dualstack";
+  readonly mappings: readonly MappingPlan[];
+  readonly aliases: readonly AliasPlan[];
+  /** Whether somebody has to make the alias record by hand, outside Route 53. */
+  readonly externalDns: boolean;
+  /** The URL below which each mapping answers. */
+  readonly urls: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface EdgeDomainPlan extends CommonDomainPlan {
+  readonly endpoint: "edge";
+}
+
+export interface RegionalDomainPlan extends CommonDomainPlan {
+  readonly endpoint: "regional";
+  /** Which of API Gateway's two APIs makes the domain. HTTP and WebSocket APIs need the second. */
+  readonly gateway: "v1" | "v2";
+}
+
+export interface PrivateDomainPlan extends CommonDomainPlan {
+  readonly endpoint: "private";
+  /** Who may invoke, as a policy document in JSON. */
+  readonly policy: string;
+  readonly accessAssociations: readonly AccessAssociationPlan[];
+  /** The VPC endpoint that the alias records point to. */
+  readonly targetVpcEndpoint: string;
+}
+
+/** Lets the calls that come through a VPC endpoint reach a private domain. */
+export interface AccessAssociationPlan {
+  readonly id: string;
+  readonly vpcEndpoint: string;
+}
+
+export type DomainPlan = EdgeDomainPlan | RegionalDomainPlan | PrivateDomainPlan;

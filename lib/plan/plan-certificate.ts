@@ -1,0 +1,123 @@
+import { Defect } from "../findings/defect";
+import type { RequestedCertificate } from "../model/certificate";
+import { certificateRegion, type Domain } from "../model/domain";
+import type { HostName } from "../model/host-name";
+import { validationZone } from "../model/validation-zone";
+import type { HostedZone, Zone } from "../model/zone";
+import type {
+  CertificatePlan,
+  EmailValidationName,
+  ValidationPlan,
+  ValidationRecordPlan,
+} from "./certificate-plan";
+import { hostId, validationId } from "./ids";
+import { type Home, providerAlias } from "./provider-plan";
+
+/** The certificate of a domain in the region of its stack. */
+export function planCertificate(
+  domain: Domain,
+  home: Home,
+  zones: readonly Zone[],
+): CertificatePlan {
+  const { certificate } = domain;
+  if (certificate.kind === "existing") {
+    const arn = certificate.arns.get(home.region)?.arn;
+    if (arn === undefined)
+      throw new Defect(`${domain.name.text} has no certificate in ${home.region}`);
+    return { kind: "existing", arn };
+  }
+  const [main, ...others] = certificate.names.map((name) => name.host.text);
+  if (main === undefined) throw new Defect(`${domain.name.text} has a certificate without a name`);
+  return {
+    kind: "requested",
+    id: hostId(domain.name),
+    provider: providerAlias(home, certificateRegion(domain, home.region), home.account),
+    domainName: main,
+    alternativeNames: others.sort(),
+    keyAlgorithm: certificate.keyAlgorithm,
+    validation: planValidation(domain, certificate, zones),
+    tags: domain.tags,
+  };
+}
+
+/** Whether the stack waits for the certificate and so can make the domain. */
+export function waitsForCertificate(domain: Domain, zones: readonly Zone[]): boolean {
+  const { certificate } = domain;
+  if (certificate.kind === "existing") return true;
+  return (
+    certificate.wait ??
+    hostedNames(domain, certificate, zones).length === proofs(certificate).length
+  );
+}
+
+/**
+ * One record for each name that the domain's certificate proves in a hosted zone. Every stack
+ * keeps its own copy of a record that several need, told apart by its set identifier, so that no
+ * stack can take it from another: see docs/adr.
+ */
+export function planValidationRecords(
+  domain: Domain,
+  home: Home,
+  zones: readonly Zone[],
+  setIdentifier: string,
+): ValidationRecordPlan[] {
+  const { certificate } = domain;
+  if (certificate.kind === "existing" || !managesRecords(certificate)) return [];
+  return hostedNames(domain, certificate, zones).map(({ base, zone }) => ({
+    id: validationId(base),
+    name: base,
+    certificateId: hostId(domain.name),
+    zoneId: zone.id,
+    provider: providerAlias(home, home.region, zone.account?.target),
+    setIdentifier,
+  }));
+}
+
+function planValidation(
+  domain: Domain,
+  certificate: RequestedCertificate,
+  zones: readonly Zone[],
+): ValidationPlan {
+  if (certificate.validation.method === "email") {
+    return { method: "EMAIL", names: emailNames(certificate, certificate.validation.domain) };
+  }
+  const hosted = managesRecords(certificate) ? hostedNames(domain, certificate, zones) : [];
+  return {
+    method: "DNS",
+    recordIds: hosted.map(({ base }) => validationId(base)),
+    complete: hosted.length === proofs(certificate).length,
+  };
+}
+
+function emailNames(
+  certificate: RequestedCertificate,
+  validationDomain: string | undefined,
+): EmailValidationName[] {
+  if (validationDomain === undefined) return [];
+  const names = certificate.names.map((name) => name.host.text).sort();
+  return names.map((name) => ({ name, validationDomain }));
+}
+
+function managesRecords({ validation }: RequestedCertificate): boolean {
+  return validation.method === "dns" && validation.records === "managed";
+}
+
+/** The distinct names that are proven in a hosted zone of the fleet, sorted. */
+function hostedNames(
+  domain: Domain,
+  certificate: RequestedCertificate,
+  zones: readonly Zone[],
+): { base: string; zone: HostedZone }[] {
+  return proofs(certificate).flatMap((base) => {
+    const zone = validationZone(domain, base, zones);
+    return zone !== undefined && zone !== "external" && zone.kind === "hosted"
+      ? [{ base, zone }]
+      : [];
+  });
+}
+
+/** The distinct names to prove, sorted: ACM asks for one record for a name and its wildcard. */
+function proofs(certificate: RequestedCertificate): string[] {
+  const base = ({ host }: { host: HostName }) => host.base;
+  return [...new Set(certificate.names.map(base))].sort();
+}

@@ -1,0 +1,78 @@
+import type { CertificatePlan, ValidationRecordPlan } from "./certificate-plan";
+import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./domain-plan";
+import type { ProviderPlan } from "./provider-plan";
+import type { StageAssociationPlan, WebAclPlan } from "./web-acl-plan";
+
+/** What one Terraform stack will hold: plain data, complete, in the order it is written. */
+export type StackPlan = EdgeStackPlan | RegionalStackPlan | PrivateStackPlan | WafStackPlan;
+
+interface CommonStackPlan {
+  /** `[<account>-]<kind>-<region>`; also the name of the stack's folder, state and workspace. */
+  readonly name: string;
+  readonly region: string;
+  readonly backend: BackendPlan;
+  /** Constraints for Terraform and the AWS provider. */
+  readonly requires: { readonly terraform: string; readonly aws: string };
+  /** The default provider first. */
+  readonly providers: readonly ProviderPlan[];
+  /** Stacks that are applied before this one. Nothing is read from them. */
+  readonly after: readonly string[];
+}
+
+/** What the stacks of all three endpoint types hold beside their domains. */
+export interface DomainStackParts {
+  readonly validationRecords: readonly ValidationRecordPlan[];
+  /** Certificates that the stack requests without waiting for them: their domains come later. */
+  readonly pendingCertificates: readonly PendingCertificatePlan[];
+}
+
+export interface PendingCertificatePlan {
+  readonly id: string;
+  /** The host name of the domain to come. */
+  readonly domain: string;
+  readonly certificate: CertificatePlan;
+}
+
+export interface EdgeStackPlan extends CommonStackPlan, DomainStackParts {
+  readonly kind: "edge";
+  readonly domains: readonly EdgeDomainPlan[];
+}
+
+export interface RegionalStackPlan extends CommonStackPlan, DomainStackParts {
+  readonly kind: "regional";
+  readonly domains: readonly RegionalDomainPlan[];
+}
+
+export interface PrivateStackPlan extends CommonStackPlan, DomainStackParts {
+  readonly kind: "private";
+  readonly domains: readonly PrivateDomainPlan[];
+  /** The VPC endpoints that alias records point to, by id. */
+  readonly vpcEndpoints: readonly string[];
+}
+
+/** The web ACLs of an account and region, and the stages they protect. */
+export interface WafStackPlan extends CommonStackPlan {
+  readonly kind: "waf";
+  readonly webAcls: readonly WebAclPlan[];
+  readonly associations: readonly StageAssociationPlan[];
+}
+
+export type BackendPlan =
+  | { readonly kind: "local"; readonly path: string }
+  | {
+      readonly kind: "s3";
+      readonly bucket: string;
+      readonly key: string;
+      readonly region: string;
+      readonly lockFile: boolean;
+      readonly kmsKeyId: string | undefined;
+      readonly roleArn: string | undefined;
+      readonly profile: string | undefined;
+    }
+  | {
+      readonly kind: "cloud";
+      readonly organization: string;
+      readonly hostname: string | undefined;
+      readonly project: string | undefined;
+      readonly workspace: string;
+    };

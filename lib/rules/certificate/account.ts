@@ -1,0 +1,57 @@
+import type { Account } from "../../model/account";
+import { parseAcmArn } from "../../model/acm-arn";
+import { writtenArns } from "../../model/certificate";
+import type { Domain } from "../../model/domain";
+import type { Rule, Violation } from "../rule";
+
+export const certificateAccount: Rule = {
+  id: "certificate-account",
+  severity: "error",
+  title: "The certificate is in the domain's account",
+  why: "Certificates cannot be used across accounts, nor shared: API Gateway refuses with `The certificate provided must be owned by the account creating the domain` when the domain is created.",
+  docs: [
+    "https://docs.aws.amazon.com/ram/latest/userguide/shareable.html",
+    "https://github.com/aws/aws-cdk/issues/13512",
+  ],
+  examples: {
+    fails: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    account: prod
+    certificate: { arn: "arn:aws:acm:eu-west-1:222222222222:certificate/6b1f" }
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    account: prod
+    certificate: { arn: "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f" }
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) => fleet.domains.flatMap((domain) => checkDomain(domain, fleet.accounts)),
+};
+
+function checkDomain(domain: Domain, accounts: readonly Account[]): Violation[] {
+  const { certificate } = domain;
+  const account = domain.account?.target;
+  if (certificate.kind !== "existing" || account === undefined) return [];
+  return writtenArns(certificate).flatMap(({ arn, at }) => {
+    const owner = parseAcmArn(arn)?.account;
+    if (owner === undefined || owner === account.id) return [];
+    return [
+      {
+        at,
+        message: `"${domain.name.text}" is in account ${account.id} (\`${account.name}\`), but its certificate is in ${owner}`,
+        help: `Give the ARN of a certificate in ${account.id}, or leave \`certificate\` out: one is then requested there.${moveTo(accounts.find(({ id }) => id === owner))}`,
+      },
+    ];
+  });
+}
+
+function moveTo(owner: Account | undefined): string {
+  if (owner === undefined) return "";
+  return ` If the domain and its APIs belong to the other account, write \`account: ${owner.name}\`.`;
+}

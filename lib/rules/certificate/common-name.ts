@@ -1,0 +1,62 @@
+import type { CertificateName } from "../../model/certificate";
+import { covers, type HostName, hostName } from "../../model/host-name";
+import { isHostName } from "../../model/host-name-syntax";
+import { acm, acmApi } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+const longest = 64;
+const label = "orders-of-the-northern-and-southern-warehouses";
+
+export const certificateCommonName: Rule = {
+  id: "certificate-common-name",
+  severity: "error",
+  title: "The main name of a requested certificate has at most 64 characters",
+  why: "It becomes the certificate's common name, which X.509 limits to 64 characters: ACM refuses a longer one with a `ValidationException` when it is requested. The alternative names may be longer.",
+  docs: [acm("acm-certificate-characteristics"), acmApi("RequestCertificate")],
+  examples: {
+    fails: `domains:
+  - name: ${label}.production.example.com
+    endpoint: regional
+    region: eu-west-1
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: ${label}.production.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { domainName: "*.production.example.com" }
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains.flatMap(({ certificate }) =>
+      certificate.kind === "requested" ? checkName(certificate.names[0]) : [],
+    ),
+};
+
+function checkName(main: CertificateName | undefined): Violation[] {
+  if (main === undefined || main.host.text.length <= longest) return [];
+  if (!isHostName(main.host.text)) return [];
+  return [
+    {
+      at: main.at,
+      message: `the certificate's main name has ${main.host.text.length} characters, and ${longest} is the most: "${main.host.text}"`,
+      help: helpFor(main.host),
+    },
+  ];
+}
+
+function helpFor(host: HostName): string {
+  const shorter = shorterNames(host).find(({ text }) => text.length <= longest);
+  const name = shorter?.text ?? "a shorter name of yours";
+  if (shorter !== undefined && covers(shorter, host))
+    return `Write \`certificate: { domainName: "${name}" }\`, which covers the name.`;
+  return `Write \`certificate: { domainName: "${name}", alternativeNames: ["${host.text}"] }\`.`;
+}
+
+/** The wildcard that covers the name, and then the names above it. */
+function shorterNames({ labels }: HostName): HostName[] {
+  const above = labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join("."));
+  const [parent] = above;
+  return [...(parent === undefined ? [] : [`*.${parent}`]), ...above].map(hostName);
+}

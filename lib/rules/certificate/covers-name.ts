@@ -1,0 +1,54 @@
+import { inWords } from "../../findings/in-words";
+import type { RequestedCertificate } from "../../model/certificate";
+import type { Domain } from "../../model/domain";
+import { covers, type HostName, isInZone } from "../../model/host-name";
+import { isHostName } from "../../model/host-name-syntax";
+import { acm, cloudFront } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const certificateCoversName: Rule = {
+  id: "certificate-covers-name",
+  severity: "error",
+  title: "A requested certificate covers the domain's name",
+  why: "A certificate serves the names on it, and a wildcard stands for exactly one label. API Gateway refuses any other with a `BadRequestException` when the domain is created, after the certificate was issued.",
+  docs: [acm("acm-certificate-characteristics"), cloudFront("cnames-and-https-requirements")],
+  examples: {
+    fails: `domains:
+  - name: eu.api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { domainName: "*.example.com" }
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: eu.api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { domainName: "*.api.example.com" }
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains.flatMap((domain) =>
+      domain.certificate.kind === "requested" ? checkDomain(domain, domain.certificate) : [],
+    ),
+};
+
+function checkDomain({ name }: Domain, { names }: RequestedCertificate): Violation[] {
+  const [main] = names;
+  const legal = [name, ...names.map(({ host }) => host)].every(({ text }) => isHostName(text));
+  if (main === undefined || !legal || names.some(({ host }) => covers(host, name))) return [];
+  const near = names.find(({ host }) => host.wildcard && isInZone(name.text, host.base));
+  const listed = inWords(names.map(({ host }) => host.text));
+  return [
+    {
+      at: main.at,
+      message: `the certificate does not cover "${name.text}": it is for ${listed}`,
+      help: `${near === undefined ? "" : reach(near.host)}Add \`alternativeNames: ["${name.text}"]\`, or remove \`domainName\`: the domain's name is then the certificate's.`,
+    },
+  ];
+}
+
+function reach({ text, base }: HostName): string {
+  return `\`${text}\` covers the names one label below \`${base}\`: neither that name itself nor any further down. `;
+}

@@ -1,0 +1,38 @@
+import { inside } from "../../findings/place";
+import { acm } from "../pages";
+import type { Rule } from "../rule";
+
+export const certificateEmailRenewal: Rule = {
+  id: "certificate-email-renewal",
+  severity: "warning",
+  title: "Certificates are validated by DNS, so that they renew by themselves",
+  why: "A certificate that was validated by e-mail renews only when somebody follows the link in a new mail, each time before it ends after 198 days. If nobody does, the domain serves an expired certificate.",
+  docs: [acm("email-renewal-validation"), acm("email-validation"), acm("dns-renewal-validation")],
+  examples: {
+    fails: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { validation: email }
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { validation: dns }
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains.flatMap(({ name, certificate }) => {
+      if (certificate.kind !== "requested" || certificate.validation.method !== "email") return [];
+      return [
+        {
+          at: inside(certificate.at, "validation"),
+          message: `the certificate of "${name.text}" renews only when somebody follows the link in a mail`,
+          help: "Write `validation: dns`. If the DNS of the name is not in Route 53, write `zone: external` at the domain too: the stack then tells which records to create.",
+        },
+      ];
+    }),
+};

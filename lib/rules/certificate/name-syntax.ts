@@ -1,0 +1,41 @@
+import { nameFault } from "../../model/host-name-syntax";
+import { hostNameHelp } from "../host-name-help";
+import { acm, acmApi } from "../pages";
+import type { Rule } from "../rule";
+
+export const certificateNameSyntax: Rule = {
+  id: "certificate-name-syntax",
+  severity: "error",
+  title: "The names of a requested certificate are host names, or wildcards of one label",
+  why: "ACM refuses other names with a `ValidationException` when the certificate is requested. Capital letters it takes and turns into small ones, upon which Terraform does not find the validation record.",
+  docs: [
+    acm("acm-certificate-characteristics"),
+    acmApi("RequestCertificate"),
+    "https://github.com/hashicorp/terraform-provider-aws/issues/22799",
+  ],
+  examples: {
+    fails: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { alternativeNames: ["*.*.example.com"] }
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    certificate: { alternativeNames: ["*.example.com"] }
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains.flatMap(({ name, certificate }) => {
+      if (certificate.kind !== "requested") return [];
+      return certificate.names.flatMap(({ at, host: { text } }) => {
+        const fault = text === name.text ? undefined : nameFault(text);
+        if (fault === undefined) return [];
+        return [{ at, message: `"${text}" ${fault}`, help: hostNameHelp(text) }];
+      });
+    }),
+};

@@ -1,0 +1,69 @@
+import { formatPath, inside, type Place } from "../../findings/place";
+import { isPublic, type Zone } from "../../model/zone";
+import { route53, route53Api } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const dnsZoneIdUnique: Rule = {
+  id: "dns-zone-id-unique",
+  severity: "error",
+  title: "A zone is listed once, and a name has one public zone",
+  why: "The public DNS asks one zone for a name. Records in another zone of the same name are made without an error and never found, and an id that is listed twice puts them into the wrong zone.",
+  docs: [route53Api("HostedZone"), route53("domain-replace-hosted-zone")],
+  examples: {
+    fails: `zones:
+  example.org: { id: Z0PUBLIC }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    mappings: [{ api: orders }]
+`,
+    passes: `zones:
+  example.org: { id: Z0ORG }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    mappings: [{ api: orders }]
+`,
+  },
+  check(fleet) {
+    const seen: Zone[] = [];
+    return fleet.zones.flatMap((zone) => {
+      const twin = seen.find((earlier) => isSameId(earlier, zone));
+      const rival = seen.find((earlier) => isSameName(earlier, zone));
+      seen.push(zone);
+      if (twin !== undefined) return [sameId(zone, twin)];
+      return rival === undefined ? [] : [sameName(zone, rival)];
+    });
+  },
+};
+
+function isSameId(one: Zone, other: Zone): boolean {
+  return one.kind === "hosted" && other.kind === "hosted" && one.id === other.id;
+}
+
+/** Private zones of one name may well stand beside each other, in different VPCs. */
+function isSameName(one: Zone, other: Zone): boolean {
+  return one.name === other.name && isPublic(one) && isPublic(other);
+}
+
+function sameId(zone: Zone, twin: Zone): Violation {
+  return {
+    at: inside(zone.at, "id"),
+    message: `this is the id of ${twin.name} too: ${place(twin.at)}`,
+    help: `Write the id of the zone ${zone.name}, as \`aws route53 list-hosted-zones-by-name --dns-name ${zone.name}\` shows it.`,
+  };
+}
+
+function sameName(zone: Zone, rival: Zone): Violation {
+  return {
+    at: zone.at,
+    message: `${zone.name} has a public zone already: ${place(rival.at)}`,
+    help: `Keep the one whose name servers \`dig NS ${zone.name}\` shows. If this one is private, write \`private: true\`.`,
+  };
+}
+
+function place({ file, path }: Place): string {
+  return `${formatPath(path)} in ${file}`;
+}

@@ -1,0 +1,56 @@
+import { inside } from "../../findings/place";
+import type { Domain } from "../../model/domain";
+import { apiGateway } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const mappingApiAccount: Rule = {
+  id: "mapping-api-account",
+  severity: "error",
+  title: "A domain and the APIs it maps are in one account",
+  why: "API Gateway looks for the API in the domain's account only: the mapping fails with `Invalid API identifier specified`, after the domain and its certificate have been made.",
+  docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],
+  examples: {
+    fails: `apis:
+  stock:
+    kind: rest
+    account: network
+    regions: { eu-west-1: { id: z1y2x3w4v5, stage: prod } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    account: prod
+    mappings: [{ api: stock }]
+`,
+    passes: `apis:
+  stock:
+    kind: rest
+    account: network
+    regions: { eu-west-1: { id: z1y2x3w4v5, stage: prod } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    account: network
+    mappings: [{ api: stock }]
+`,
+  },
+  check: (fleet) => fleet.domains.flatMap(checkDomain),
+};
+
+/** The account of a domain without `account` is not known: whatever the credentials lead to. */
+function checkDomain(domain: Domain): Violation[] {
+  const own = domain.account?.target;
+  if (own === undefined) return [];
+  return domain.mappings.flatMap(({ at, api }) => {
+    const other = api.target?.account?.target;
+    if (other === undefined || other.id === own.id) return [];
+    return [
+      {
+        at: inside(at, "api"),
+        message: `"${api.name}" is in the account ${other.name} (${other.id}), but "${domain.name.text}" is in ${own.name} (${own.id})`,
+        help: `Map it on a domain with \`account: ${other.name}\`, or correct the \`account\` of one of the two.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import { inWords } from "../../findings/in-words";
+import { inside } from "../../findings/place";
+import type { Api } from "../../model/api";
+import { type Domain, type Mapping, regionsOf } from "../../model/domain";
+import { allKnown } from "../../model/regions";
+import { apiGateway } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const mappingApiRegion: Rule = {
+  id: "mapping-api-region",
+  severity: "error",
+  title: "An API is in every region of the domains that map it",
+  why: "A mapping takes the id of an API in the domain's own region: with an id from another region it fails with `Invalid API identifier specified`.",
+  docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],
+  examples: {
+    fails: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    mappings: [{ path: carts, api: carts }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    mappings: [{ path: carts, api: carts }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains.flatMap((domain) =>
+      domain.mappings.flatMap((mapping) => checkMapping(domain, mapping)),
+    ),
+};
+
+function checkMapping(domain: Domain, { at, api: { name, target } }: Mapping): Violation[] {
+  // A region that AWS does not have is another mistake, and may be what is missing.
+  if (target === undefined || !allKnown(target.regions.keys())) return [];
+  const missing = [...new Set(regionsOf(domain))].filter((region) => !target.regions.has(region));
+  if (missing.length === 0 || !allKnown(missing)) return [];
+  return [
+    {
+      at: inside(at, "api"),
+      message: `"${name}" has no id for ${inWords(missing)}, where "${domain.name.text}" is; ${known(target)}`,
+      help: `Add \`${missing[0]}: { id: …, stage: … }\` to \`apis.${name}.regions\` with the API's id there, or map "${name}" on a domain of a region it is in.`,
+    },
+  ];
+}
+
+function known(api: Api): string {
+  return `it has ${api.regions.size === 0 ? "none at all" : `one for ${inWords([...api.regions.keys()])}`}`;
+}

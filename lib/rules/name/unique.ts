@@ -1,0 +1,49 @@
+import { formatPath } from "../../findings/place";
+import { type Domain, regionsOf } from "../../model/domain";
+import { apiGateway } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const nameUnique: Rule = {
+  id: "name-unique",
+  severity: "error",
+  title: "A public host name is one domain in a region, whatever its endpoint type and account",
+  why: "Public domain names are unique within a region across all AWS accounts: the second one fails with `The domain name you provided already exists`.",
+  docs: [apiGateway("how-to-custom-domains")],
+  examples: {
+    fails: `domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    account: prod
+    alias: false
+    mappings: [{ path: carts, api: carts }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    mappings: [{ api: orders }, { path: carts, api: carts }]
+`,
+  },
+  check(fleet) {
+    const first = new Map<string, Domain>();
+    return fleet.domains
+      .filter((domain) => domain.endpoint !== "private")
+      .flatMap((domain) =>
+        regionsOf(domain).flatMap((region): Violation[] => {
+          const key = `${domain.name.text} ${region}`;
+          const earlier = first.get(key) ?? domain;
+          first.set(key, earlier);
+          if (earlier === domain) return [];
+          return [
+            {
+              at: { file: domain.at.file, path: [...domain.at.path, "name"] },
+              message: `"${domain.name.text}" is a domain in ${region} already: ${formatPath(earlier.at.path)} in ${earlier.at.file}`,
+              help: "Put the mappings of both into one domain, or give one of them another name or region.",
+            },
+          ];
+        }),
+      );
+  },
+};

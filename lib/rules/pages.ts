@@ -1,0 +1,21 @@
+/** The pages of AWS's documentation by the guide they are in. */
+export const apiGateway = (page: string) =>
+  `https://docs.aws.amazon.com/apigateway/latest/developerguide/${page}.html`;
+export const acm = (page: string) =>
+  `https://docs.aws.amazon.com/acm/latest/userguide/${page}.html`;
+export const acmApi = (page: string) =>
+  `https://docs.aws.amazon.com/acm/latest/APIReference/API_${page}.html`;
+export const route53 = (page: string) =>
+  `https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/${page}.html`;
+export const route53Api = (page: string) =>
+  `https://docs.aws.amazon.com/Route53/latest/APIReference/API_${page}.html`;
+export const waf = (page: string) =>
+  `https://docs.aws.amazon.com/waf/latest/developerguide/${page}.html`;
+export const wafApi = (page: string) =>
+  `https://docs.aws.amazon.com/waf/latest/APIReference/API_${page}.html`;
+export const logsApi = (page: string) =>
+  `https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_${page}.html`;
+export const cloudFront = (page: string) =>
+  `https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/${page}.html`;
+export const terraform = (resource: string) =>
+  `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;

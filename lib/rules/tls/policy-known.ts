@@ -1,0 +1,58 @@
+import { closestName } from "../../findings/closest-name";
+import { inWords } from "../../findings/in-words";
+import { inside } from "../../findings/place";
+import type { Domain } from "../../model/domain";
+import { takesOnlyTls12 } from "../../model/mapped-kinds";
+import { enhancedPolicies, isKnownPolicy, policiesOf } from "../../model/tls-policy";
+import { apiGateway } from "../pages";
+import type { Rule } from "../rule";
+
+export const tlsPolicyKnown: Rule = {
+  id: "tls-policy-known",
+  severity: "error",
+  title: "The security policy is one that API Gateway has",
+  why: "Terraform's plan lets most names pass; API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
+  docs: [
+    apiGateway("apigateway-security-policies-list"),
+    apiGateway("apigateway-security-policies"),
+  ],
+  examples: {
+    fails: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    securityPolicy: TLSv1.2
+    mappings: [{ api: orders }]
+`,
+    passes: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    securityPolicy: TLS_1_2
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) =>
+    fleet.domains
+      .filter(({ securityPolicy }) => !isKnownPolicy(securityPolicy))
+      .map((domain) => ({
+        at: inside(domain.at, "securityPolicy"),
+        message: `there is no security policy "${domain.securityPolicy}"`,
+        help: help(domain),
+      })),
+};
+
+function help(domain: Domain): string {
+  if (takesOnlyTls12(domain))
+    return "Write `securityPolicy: TLS_1_2`, the only one with which HTTP and WebSocket APIs can be mapped.";
+  const nearest = meant(domain);
+  const question = nearest === undefined ? "" : `Did you mean \`${nearest}\`? `;
+  const kind = domain.endpoint === "edge" ? "An edge" : `A ${domain.endpoint}`;
+  return `${question}${kind} domain can have ${inWords(policiesOf(domain.endpoint))}.`;
+}
+
+/** No legacy policy has TLS 1.3, however near its name is. */
+function meant({ securityPolicy, endpoint }: Domain): string | undefined {
+  if (/^TLS[._ -]?v?1[._-]?3$/i.test(securityPolicy)) return enhancedPolicies[endpoint][0];
+  return closestName(securityPolicy, policiesOf(endpoint));
+}

@@ -1,0 +1,54 @@
+import { formatPath } from "../../findings/place";
+import { type ManagedRule, managedRulesOf, type WebAcl } from "../../model/web-acl";
+import { wafApi } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const wafGroupUnique: Rule = {
+  id: "waf-group-unique",
+  severity: "error",
+  title: "A web ACL asks each managed rule group once",
+  why: "The rules of a web ACL have names of their own, here the groups': AWS WAF refuses a second one of the same name with `WAFDuplicateItemException` when the web ACL is created.",
+  docs: [wafApi("Rule"), wafApi("CreateWebACL")],
+  examples: {
+    fails: `webAcls:
+  baseline:
+    managedRules:
+      - AWSManagedRulesCommonRuleSet
+      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestrictions_BODY: count } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    webAcl: baseline
+    mappings: [{ api: orders }]
+`,
+    passes: `webAcls:
+  baseline:
+    managedRules:
+      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestrictions_BODY: count } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    webAcl: baseline
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) => fleet.webAcls.flatMap(checkWebAcl),
+};
+
+function checkWebAcl(webAcl: WebAcl): Violation[] {
+  const first = new Map<string, ManagedRule>();
+  return managedRulesOf(webAcl).flatMap((rule) => {
+    const earlier = first.get(rule.name) ?? rule;
+    first.set(rule.name, earlier);
+    if (earlier === rule) return [];
+    return [
+      {
+        at: rule.at,
+        message: `"${webAcl.name}" asks ${rule.name} twice: first in ${formatPath(earlier.at.path)}`,
+        help: "Put the settings of both into one, and take the other out.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import { inside, type Place } from "../../findings/place";
+import type { Domain } from "../../model/domain";
+import { type LogResource, parseLogDestination } from "../../model/log-destination";
+import { type ProtectedStage, protectedStages } from "../../model/protected-stage";
+import type { WebAcl } from "../../model/web-acl";
+import { waf } from "../pages";
+import type { Rule, Violation } from "../rule";
+
+export const wafLogRegion: Rule = {
+  id: "waf-log-region",
+  severity: "error",
+  title: "An existing log group or Firehose stream is in the region and account of the web ACL",
+  why: "AWS WAF takes a log group or stream only from the web ACL's own region and account. Switching the logs on fails with `WAFInvalidParameterException`, `field: LOG_DESTINATION`, when the web ACL has been made.",
+  docs: [waf("logging-cw-logs"), waf("logging-s3"), waf("logging-kinesis")],
+  examples: {
+    fails: `webAcls:
+  baseline:
+    managedRules: [AWSManagedRulesKnownBadInputsRuleSet]
+    logging: { destinationArn: "arn:aws:logs:us-east-1:111111111111:log-group:aws-waf-logs-all" }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    webAcl: baseline
+    mappings: [{ api: orders }]
+`,
+    passes: `webAcls:
+  baseline:
+    managedRules: [AWSManagedRulesKnownBadInputsRuleSet]
+    logging: { destinationArn: "arn:aws:logs:eu-west-1:111111111111:log-group:aws-waf-logs-all" }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    webAcl: baseline
+    mappings: [{ api: orders }]
+`,
+  },
+  check: (fleet) => fleet.webAcls.flatMap((webAcl) => checkWebAcl(webAcl, fleet.domains)),
+};
+
+function checkWebAcl(webAcl: WebAcl, domains: readonly Domain[]): Violation[] {
+  const logging = webAcl.kind === "own" ? webAcl.logging : undefined;
+  if (logging?.destination.kind !== "existing") return [];
+  const resource = parseLogDestination(logging.destination.arn);
+  if (resource === undefined || resource.kind === "bucket") return [];
+  const other = domains
+    .filter((domain) => domain.webAcl?.target === webAcl)
+    .flatMap(protectedStages)
+    .find((stage) => !isBeside(resource, stage));
+  return other === undefined ? [] : [apart(inside(logging.at, "destinationArn"), resource, other)];
+}
+
+function isBeside(resource: LogResource, { region, account }: ProtectedStage): boolean {
+  return resource.region === region && [resource.account, undefined].includes(account?.id);
+}
+
+function apart(
+  at: Place,
+  resource: LogResource,
+  { domain, region, account }: ProtectedStage,
+): Violation {
+  const needed = `${region}${account === undefined ? "" : ` of ${account.name} (${account.id})`}`;
+  return {
+    at,
+    message: `the ${resource.kind} is in ${resource.region} of the account ${resource.account}, but "${domain.name.text}" needs the web ACL in ${needed}`,
+    help: "Write `logGroup: {}` instead, which makes a log group beside every web ACL, or give a bucket, which may be elsewhere, or list a web ACL of its own for each region and account.",
+  };
+}

@@ -1,0 +1,41 @@
+import { helpText, readArguments } from "./lib/cli/arguments";
+import { checkFleet } from "./lib/cli/check-fleet";
+import { planStacks } from "./lib/plan/plan-stacks";
+import { renderFindings } from "./lib/report/render-findings";
+import { renderPending, renderRemoved, renderSummary } from "./lib/report/render-summary";
+import { publish } from "./stacks/publish";
+import { synthesize } from "./stacks/synthesize";
+
+/** The CDKTF app: reads the fleet, checks it, plans its stacks and writes them, or none of them. */
+function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
+  const command = readArguments(args, environment);
+  switch (command.kind) {
+    case "help":
+      console.log(
+        helpText("synth", "Writes the Terraform JSON of the fleet's stacks to cdktf.out."),
+      );
+      return 0;
+    case "mistake":
+      console.error(command.message);
+      return 2;
+    case "run":
+      return synth(command.config, environment.CDKTF_OUTDIR ?? "cdktf.out");
+    default:
+      return command satisfies never;
+  }
+}
+
+function synth(config: string, outdir: string): number {
+  const { fleet, findings } = checkFleet(config);
+  if (fleet === undefined) {
+    console.log(renderFindings(findings));
+    return 1;
+  }
+  const plans = planStacks(fleet);
+  const { removed } = publish(synthesize(plans), outdir);
+  console.log(renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed));
+  if (findings.length > 0) console.log(renderFindings(findings));
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2), process.env);

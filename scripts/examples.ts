@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { checkFleet } from "../lib/cli/check-fleet";
+import { planStacks } from "../lib/plan/plan-stacks";
+import type { StackPlan } from "../lib/plan/stack-plan";
+import { renderFindings } from "../lib/report/render-findings";
+import { renderPending, renderSummary } from "../lib/report/render-summary";
+import { stackFile, synthesize } from "../stacks/synthesize";
+
+/** The examples, by the names of their folders. */
+export function exampleNames(): string[] {
+  const folders = readdirSync("examples", { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return folders.map((entry) => entry.name).sort();
+}
+
+/** An example's file, or its folder of files. */
+export function exampleConfig(name: string): string {
+  const folder = join("examples", name, "fleet");
+  return existsSync(folder) ? folder : join("examples", name, "domains.yaml");
+}
+
+export interface ExampleRun {
+  readonly plans: readonly StackPlan[];
+  /** The JSON of each stack, by its name. */
+  readonly stacks: ReadonlyMap<string, string>;
+  /** All that the example yields, by file name: what stands in its folder `expected`. */
+  readonly expected: ReadonlyMap<string, string>;
+}
+
+/** Checks, plans and synthesizes an example. */
+export function runExample(name: string): ExampleRun {
+  const { fleet, findings } = checkFleet(exampleConfig(name));
+  const plans = fleet === undefined ? [] : planStacks(fleet);
+  const files = fleet === undefined ? new Map<string, string>() : synthesize(plans);
+  const stacks = new Map(plans.map((plan) => [plan.name, files.get(stackFile(plan.name)) ?? ""]));
+  const expected = new Map([["findings.txt", renderFindings(findings)]]);
+  if (fleet !== undefined)
+    expected.set("summary.txt", renderSummary(plans, "cdktf.out") + renderPending(plans));
+  for (const [stack, json] of stacks) expected.set(`${stack}.tf.json`, json);
+  return { plans, stacks, expected };
+}

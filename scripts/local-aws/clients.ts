@@ -1,0 +1,58 @@
+import { ACMClient } from "@aws-sdk/client-acm";
+import { APIGatewayClient } from "@aws-sdk/client-api-gateway";
+import { ApiGatewayV2Client } from "@aws-sdk/client-apigatewayv2";
+import { EC2Client } from "@aws-sdk/client-ec2";
+import { Route53Client } from "@aws-sdk/client-route-53";
+import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
+import { WAFV2Client } from "@aws-sdk/client-wafv2";
+import type { Account } from "../../lib/model/account";
+
+/** AWS's own clients for one account and region of a local AWS. */
+export interface Clients {
+  readonly acm: ACMClient;
+  readonly apiGateway: APIGatewayClient;
+  readonly apiGatewayV2: ApiGatewayV2Client;
+  readonly ec2: EC2Client;
+  readonly route53: Route53Client;
+  readonly wafv2: WAFV2Client;
+}
+
+interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** The credentials that lead to the local AWS's own account. */
+const OWN: Credentials = { accessKeyId: "local", secretAccessKey: "local" };
+
+/** Clients in an account, through its role, or in the local AWS's own account. */
+export async function clientsFor(
+  endpoint: string,
+  region: string,
+  account: Account | undefined,
+): Promise<Clients> {
+  const role = account && (account.roleArn ?? `arn:aws:iam::${account.id}:role/local`);
+  const credentials = role === undefined ? OWN : await assume(endpoint, region, role);
+  const settings = { endpoint, region, credentials };
+  return {
+    acm: new ACMClient(settings),
+    apiGateway: new APIGatewayClient(settings),
+    apiGatewayV2: new ApiGatewayV2Client(settings),
+    ec2: new EC2Client(settings),
+    route53: new Route53Client(settings),
+    wafv2: new WAFV2Client(settings),
+  };
+}
+
+async function assume(endpoint: string, region: string, role: string): Promise<Credentials> {
+  const sts = new STSClient({ endpoint, region, credentials: OWN });
+  const { Credentials } = await sts.send(
+    new AssumeRoleCommand({ RoleArn: role, RoleSessionName: "local" }),
+  );
+  return {
+    accessKeyId: Credentials?.AccessKeyId ?? "",
+    secretAccessKey: Credentials?.SecretAccessKey ?? "",
+    sessionToken: Credentials?.SessionToken ?? "",
+  };
+}

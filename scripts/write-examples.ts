@@ -1,0 +1,10 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exampleNames, runExample } from "./examples";
+
+for (const name of exampleNames()) {
+  const folder = join("examples", name, "expected");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [file, text] of runExample(name).expected) writeFileSync(join(folder, file), text);
+}

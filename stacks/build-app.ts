@@ -1,0 +1,39 @@
+import { App, type TerraformStack } from "cdktf";
+import { Defect } from "../lib/findings/defect";
+import type { StackPlan } from "../lib/plan/stack-plan";
+import { EdgeStack } from "./edge-stack";
+import { PrivateStack } from "./private-stack";
+import { RegionalStack } from "./regional-stack";
+import { WafStack } from "./waf-stack";
+
+/** The CDKTF app of the planned stacks, to be synthesized into `outdir`. */
+export function buildApp(plans: readonly StackPlan[], outdir: string): App {
+  const app = new App({ outdir, stackTraces: false });
+  const stacks = new Map(plans.map((plan) => [plan.name, buildStack(app, plan)]));
+  for (const { name, after } of plans) {
+    for (const earlier of after)
+      stackNamed(stacks, name).addDependency(stackNamed(stacks, earlier));
+  }
+  return app;
+}
+
+function buildStack(app: App, plan: StackPlan): TerraformStack {
+  switch (plan.kind) {
+    case "edge":
+      return new EdgeStack(app, plan);
+    case "regional":
+      return new RegionalStack(app, plan);
+    case "private":
+      return new PrivateStack(app, plan);
+    case "waf":
+      return new WafStack(app, plan);
+    default:
+      return plan satisfies never;
+  }
+}
+
+function stackNamed(stacks: ReadonlyMap<string, TerraformStack>, name: string): TerraformStack {
+  const stack = stacks.get(name);
+  if (stack === undefined) throw new Defect(`there is no stack "${name}" to wait for`);
+  return stack;
+}

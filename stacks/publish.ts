@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type SynthesizedFiles, stackFile } from "./synthesize";
+
+/** What became of the stacks in the output folder. */
+export interface Published {
+  /** Stacks whose folder was removed because the fleet has them no more. */
+  readonly removed: readonly string[];
+}
+
+/** Brings the output folder to the new state: changed files are written, stale stacks removed. */
+export function publish(files: SynthesizedFiles, outdir: string): Published {
+  for (const [file, text] of files) {
+    const path = join(outdir, file);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const removed = staleStacks(files, outdir);
+  for (const name of removed) rmSync(join(outdir, "stacks", name), { recursive: true });
+  return { removed };
+}
+
+/** The folders that an earlier synthesis made and this one did not. */
+function staleStacks(files: SynthesizedFiles, outdir: string): string[] {
+  const folder = join(outdir, "stacks");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(outdir, stackFile(name))) && !files.has(stackFile(name)))
+    .sort();
+}

@@ -1,0 +1,29 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { StackPlan } from "../lib/plan/stack-plan";
+import { buildApp } from "./build-app";
+import { withoutStackTraces } from "./without-stack-traces";
+
+/** The files of a synthesis by their path below the output folder. */
+export type SynthesizedFiles = ReadonlyMap<string, string>;
+
+/** The file of a stack below the output folder. */
+export function stackFile(name: string): string {
+  return join("stacks", name, "cdk.tf.json");
+}
+
+/**
+ * Synthesizes all stacks without touching the output folder: CDKTF writes a stack at a time, and a
+ * failure in the second would leave the first one new.
+ */
+export function synthesize(plans: readonly StackPlan[]): SynthesizedFiles {
+  const folder = mkdtempSync(join(tmpdir(), "api-domains-"));
+  try {
+    withoutStackTraces(() => buildApp(plans, folder).synth());
+    const files = ["manifest.json", ...plans.map((plan) => stackFile(plan.name))];
+    return new Map(files.map((file) => [file, `${readFileSync(join(folder, file), "utf8")}\n`]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
