@@ -1,63 +1,64 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fleetYaml, stackName } from "./fleet";
 
-/** A program that makes the fleet; both run as plain JavaScript, so neither pays for TypeScript. */
-export interface Program {
-  readonly script: string;
-  /** Its arguments for a fleet of `count` domains. */
-  args(count: number, folder: string): string[];
-}
-
 export interface Sample {
   readonly seconds: number;
+  /** Peak resident memory. */
   readonly megabytes: number;
 }
 
-const root = resolve(__dirname, "..");
-/** Inside the checkout, where the compiled files find their packages. */
-const compiled = join(root, "node_modules/.cache/bench");
-
-export const apiDomains: Program = {
-  script: join(compiled, "main.js"),
-  args(count, folder) {
-    const config = join(folder, "domains.yaml");
-    writeFileSync(config, fleetYaml(count));
-    return ["--config", config];
-  },
-};
-
-export const idiomatic: Program = {
-  script: join(compiled, "bench/idiomatic.js"),
-  args: (count) => [String(count)],
-};
-
-export function compilePrograms(): void {
-  const tsc = require.resolve("typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", join(root, "bench")], { stdio: "inherit" });
+/** A sample and the Terraform JSON that the program wrote. */
+export interface Run extends Sample {
+  readonly json: string;
 }
 
-/** Runs a program once, into a folder of its own, and tells what it cost and which JSON it wrote. */
-export function run(program: Program, count: number): Sample & { readonly json: string } {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const peakFile = join(folder, "peak");
-    const preload = ["--require", join(compiled, "bench/peak-memory.js")];
-    const args = [...preload, program.script, ...program.args(count, folder)];
-    const env = { ...process.env, CDKTF_OUTDIR: join(folder, "out"), PEAK_MEMORY_FILE: peakFile };
+const root = resolve(__dirname, "..");
+
+/** Both programs as plain JavaScript, file by file, so that neither pays for TypeScript. */
+export class Programs {
+  private readonly folder = mkdtempSync(join(tmpdir(), "bench-"));
+  private readonly compiled = join(this.folder, "compiled");
+
+  constructor() {
+    const tsc = require.resolve("typescript/bin/tsc");
+    const args = [tsc, "-p", join(root, "bench"), "--outDir", this.compiled];
+    execFileSync(process.execPath, args, { stdio: "inherit" });
+    symlinkSync(join(root, "node_modules"), join(this.folder, "node_modules"));
+  }
+
+  /** Checks and synthesizes a fleet as `npm run synth` does. */
+  apiDomains(domains: number): Run {
+    const config = join(this.folder, "domains.yaml");
+    writeFileSync(config, fleetYaml(domains));
+    return this.run("main.js", ["--config", config]);
+  }
+
+  /** Makes the same resources as a CDKTF program does that has no checks and no file to read. */
+  idiomatic(domains: number): Run {
+    return this.run("bench/idiomatic.js", [String(domains)]);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** Every run writes into a folder of its own, so that none finds an earlier one's files. */
+  private run(script: string, args: readonly string[]): Run {
+    const outdir = join(this.folder, "out");
+    const peak = join(this.folder, "peak");
+    const preload = ["--require", join(this.compiled, "bench/peak-memory.js")];
     const start = performance.now();
-    execFileSync(process.execPath, args, {
-      env,
+    execFileSync(process.execPath, [...preload, join(this.compiled, script), ...args], {
       cwd: root,
+      env: { ...process.env, CDKTF_OUTDIR: outdir, PEAK_MEMORY_FILE: peak },
       stdio: ["ignore", "ignore", "inherit"],
     });
     const seconds = (performance.now() - start) / 1000;
-    const megabytes = Number(readFileSync(peakFile, "utf8")) / 1024;
-    const json = readFileSync(join(folder, "out/stacks", stackName, "cdk.tf.json"), "utf8");
-    return { seconds, megabytes, json };
-  } finally {
-    rmSync(folder, { recursive: true });
+    const json = readFileSync(join(outdir, "stacks", stackName, "cdk.tf.json"), "utf8");
+    rmSync(outdir, { recursive: true });
+    return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024, json };
   }
 }

@@ -1,8 +1,7 @@
-import { apiDomains, compilePrograms, idiomatic, run } from "./programs";
+import { Programs } from "./programs";
 import { assertSameResources } from "./same-resources";
 import { type Measurement, renderGrowth, renderTable } from "./table";
 
-/** How many domains, and how often both programs make them. */
 interface Size {
   readonly domains: number;
   readonly runs: number;
@@ -22,25 +21,30 @@ const quick: readonly Size[] = [
 ];
 
 /** The programs take turns, so that a busy moment of the machine hits both. */
-function measure({ domains, runs }: Size): Measurement {
+function measure(programs: Programs, { domains, runs }: Size): Measurement {
   const pairs = Array.from({ length: runs }, () => {
-    const ours = run(apiDomains, domains);
-    const baseline = run(idiomatic, domains);
+    const ours = programs.apiDomains(domains);
+    const baseline = programs.idiomatic(domains);
     assertSameResources(ours.json, baseline.json);
-    console.error(
-      `${domains} domains: ${ours.seconds.toFixed(2)} s, baseline ${baseline.seconds.toFixed(2)} s`,
-    );
+    const times = `${ours.seconds.toFixed(2)} s, baseline ${baseline.seconds.toFixed(2)} s`;
+    console.error(`${domains} domains: ${times}`);
     return { ours, baseline };
   });
   return {
     domains,
-    ours: pairs.map((pair) => pair.ours),
-    baseline: pairs.map((pair) => pair.baseline),
+    ours: pairs.map(({ ours }) => ours),
+    baseline: pairs.map(({ baseline }) => baseline),
   };
 }
 
-compilePrograms();
-const sizes = process.argv.includes("--quick") ? quick : all;
-const measurements = sizes.map(measure);
-console.log(renderTable(measurements));
-console.log(renderGrowth(measurements, 1_000, 4_000));
+function bench(sizes: readonly Size[]): string {
+  const programs = new Programs();
+  try {
+    const measurements = sizes.map((size) => measure(programs, size));
+    return `${renderTable(measurements)}\n\n${renderGrowth(measurements, 1_000, 4_000)}`;
+  } finally {
+    programs.remove();
+  }
+}
+
+console.log(bench(process.argv.includes("--quick") ? quick : all));

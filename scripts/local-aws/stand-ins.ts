@@ -5,6 +5,7 @@ import type { Account } from "../../lib/model/account";
 import type { Api } from "../../lib/model/api";
 import { certificateRegion, type Domain, regionsOf } from "../../lib/model/domain";
 import type { Fleet } from "../../lib/model/fleet";
+import type { Home } from "../../lib/plan/provider-plan";
 import { clientsFor } from "./clients";
 import { makeApi } from "./make-api";
 import { makeVpcEndpoint, makeZone } from "./make-network";
@@ -129,11 +130,17 @@ async function makeWebAcl(
   return Summary?.ARN ?? "";
 }
 
-/** The account and region of everything that a fleet's domains make. */
-export function placesOf(
-  domains: readonly Domain[],
-): { region: string; account: Account | undefined }[] {
-  return domains.flatMap((domain) =>
-    regionsOf(domain).map((region) => ({ region, account: domain.account?.target })),
+/** The account and region of everything that a fleet's domains make, each once. */
+export function placesOf(domains: readonly Domain[]): Home[] {
+  const places = domains.flatMap((domain) =>
+    regionsOf(domain).flatMap((region) =>
+      [region, certificateRegion(domain, region)].map((each) => ({
+        region: each,
+        account: domain.account?.target,
+      })),
+    ),
   );
+  return [
+    ...new Map(places.map((place) => [`${place.account?.name} ${place.region}`, place])).values(),
+  ];
 }

@@ -1,6 +1,7 @@
 import { parseAcmArn } from "../../model/acm-arn";
 import { writtenArns } from "../../model/certificate";
 import type { Domain } from "../../model/domain";
+import { isHostName } from "../../model/host-name-syntax";
 import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
@@ -28,9 +29,10 @@ export const certificateWildcardExisting: Rule = {
   check: (fleet) => fleet.domains.flatMap(checkDomain),
 };
 
-/** Private domains cannot be wildcards at all. */
+/** Private domains cannot be wildcards at all, and a name that is none is a mistake of its own. */
 function checkDomain({ name, endpoint, certificate }: Domain): Violation[] {
-  if (!name.wildcard || endpoint === "private" || certificate.kind !== "existing") return [];
+  if (!name.wildcard || !isHostName(name.text)) return [];
+  if (endpoint === "private" || certificate.kind !== "existing") return [];
   const [first] = writtenArns(certificate);
   if (first === undefined) return [];
   return [

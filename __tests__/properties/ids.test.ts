@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { hostName } from "../../lib/model/host-name";
+import { aliasId, hostId, mappingId, validationId } from "../../lib/plan/ids";
+
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,6}[a-z0-9])?$/);
+const host = fc
+  .tuple(fc.boolean(), fc.array(label, { minLength: 2, maxLength: 4 }))
+  .map(([wildcard, labels]) => (wildcard ? "*." : "") + labels.join("."));
+const path = fc.stringMatching(/^[A-Za-z0-9$_.+!*'()-]{1,6}(\/[A-Za-z0-9$_.+!*'()-]{1,6}){0,2}$/);
+const mapping = fc.tuple(host, fc.oneof(fc.constant(""), path));
+
+const terraformName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+test("two host names never share an id, and every id is a name that Terraform takes", () => {
+  fc.assert(
+    fc.property(host, host, (a, b) => {
+      expect(hostId(hostName(a))).toMatch(terraformName);
+      expect(hostId(hostName(a)) === hostId(hostName(b))).toBe(a === b);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("two mappings never share an id, whatever their hosts and paths", () => {
+  fc.assert(
+    fc.property(mapping, mapping, ([hostA, pathA], [hostB, pathB]) => {
+      const [a, b] = [mappingId(hostName(hostA), pathA), mappingId(hostName(hostB), pathB)];
+      expect(a).toMatch(terraformName);
+      expect(a === b).toBe(hostA === hostB && pathA === pathB);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("paths that differ by what their codes look like have ids of their own", () => {
+  const api = hostName("api.example.com");
+  const ids = ["a/5f", "a_", "a__5f", "a/_", "a_/", "_", "/", "5f"].map((each) =>
+    mappingId(api, each),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a name and its wildcard have different ids but one validation record", () => {
+  const [name, wildcard] = [hostName("example.com"), hostName("*.example.com")];
+  expect([hostId(name), hostId(wildcard)]).toEqual(["example_com", "wildcard__example_com"]);
+  expect([validationId(name.base), validationId(wildcard.base)]).toEqual([
+    "validation__example_com",
+    "validation__example_com",
+  ]);
+});
+
+test("records of one host are told apart by type", () => {
+  const api = hostName("1.example.com");
+  expect([aliasId(api, "A"), aliasId(api, "AAAA")]).toEqual([
+    "alias_a___1_example_com",
+    "alias_aaaa___1_example_com",
+  ]);
+});

@@ -1,0 +1,30 @@
+import { findingsFor } from "../../support/findings-for";
+
+const found = (zones: string) =>
+  findingsFor(`zones: ${zones}
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+`).map(({ ruleId, at }) => [ruleId, at.path.join("/")]);
+
+test("a second public zone of a name is one mistake, also an external one", () => {
+  expect(found("{ again: { id: Z0AGAIN, name: example.com } }")).toEqual([
+    ["dns-zone-id-unique", "zones/again"],
+  ]);
+  expect(found("{ example.com.: external }")).toEqual([
+    ["dns-zone-id-unique", "zones/example.com."],
+  ]);
+});
+
+test("the same zone under two keys is one mistake", () => {
+  expect(found("{ again: { id: Z0PUBLIC, name: example.com } }")).toEqual([
+    ["dns-zone-id-unique", "zones/again/id"],
+  ]);
+});
+
+test("private zones may have the name of a public one, and of each other", () => {
+  expect(
+    found(
+      "{ one: { id: Z0ONE, name: example.com, private: true }, two: { id: Z0TWO, name: example.com, private: true } }",
+    ),
+  ).toEqual([]);
+});

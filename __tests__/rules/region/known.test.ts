@@ -1,0 +1,40 @@
+import { findingsFor } from "../../support/findings-for";
+
+const found = (settings: string) =>
+  findingsFor(`domains:
+  - { name: api.example.com, endpoint: regional, ${settings}, mappings: [{ api: orders }] }
+`).map(({ ruleId, at }) => [ruleId, at.path.slice(2).join(".")]);
+
+test("a misspelt region is one mistake, where it is written", () => {
+  expect(found("region: eu-wset-1")).toEqual([["region-known", "region"]]);
+  expect(found("regions: [eu-west-1, us-esat-1]")).toEqual([["region-known", "regions.1"]]);
+  expect(found("regions: [us-esat-1]")).toEqual([["region-known", "regions.0"]]);
+});
+
+test("a region that a certificate cannot be in either is one mistake", () => {
+  expect(
+    found(
+      'region: eu-wset-1, certificate: { arn: "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f" }',
+    ),
+  ).toEqual([["region-known", "region"]]);
+});
+
+test("a region of an existing web ACL is found at its key", () => {
+  const found = findingsFor(`webAcls:
+  old: { existing: { eu-wset-1: "arn:aws:wafv2:eu-wset-1:111111111111:regional/webacl/old/1a2b" } }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+`);
+  expect(found.map(({ ruleId, at }) => [ruleId, at.path.join(".")])).toEqual([
+    ["region-known", "webAcls.old.existing.eu-wset-1"],
+  ]);
+});
+
+test("a region far from every other has no nearest one", () => {
+  const [found] = findingsFor(`apis:
+  stock: { kind: rest, regions: { xx-middleofnowhere-9: { id: a2b3c4d5e6, stage: prod } } }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+`);
+  expect(found?.help).toBe("Write a region code such as `eu-west-1`.");
+});

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { checkFleet } from "../../lib/cli/check-fleet";
+import type { Fleet } from "../../lib/model/fleet";
+import { planStacks } from "../../lib/plan/plan-stacks";
+import type { StackPlan } from "../../lib/plan/stack-plan";
+import { clientsFor } from "../../scripts/local-aws/clients";
+import { type Holdings, readHoldings, readRecords } from "../../scripts/local-aws/holdings";
+import { writeLocalFleet } from "../../scripts/local-aws/local-fleet";
+import { MotoServer } from "../../scripts/local-aws/moto-server";
+import { makeStandIns } from "../../scripts/local-aws/stand-ins";
+import { findProvider } from "../../scripts/terraform/provider-source";
+import type { CommandResult } from "../../scripts/terraform/run-command";
+import { Terraform } from "../../scripts/terraform/terraform";
+import { stackFile, synthesize } from "../../stacks/synthesize";
+
+/** A fleet's file as plain data, to be changed between two applies. */
+// biome-ignore lint/suspicious/noExplicitAny: what is in the file is the test's own affair
+export type FleetFile = any;
+
+/** A fleet in a local AWS of its own, one Terraform folder a stack. */
+export class LocalDeployment {
+  private readonly terraforms = new Map<string, Terraform>();
+  private plans: readonly StackPlan[] = [];
+
+  private constructor(
+    private readonly server: MotoServer,
+    private readonly folder: string,
+    private file: FleetFile,
+    private fleet: Fleet,
+  ) {}
+
+  /** Starts a local AWS and makes in it what the fleet refers to. */
+  static async start(config: string): Promise<LocalDeployment> {
+    const server = await MotoServer.start(process.env);
+    const folder = mkdtempSync(join(tmpdir(), "api-domains-e2e-"));
+    const { fleet } = checkFleet(config);
+    if (fleet === undefined) throw new Error(`${config} has errors`);
+    const local = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
+    return new LocalDeployment(server, folder, parse(readFileSync(local, "utf8")), fleet);
+  }
+
+  stop(): void {
+    this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The ids that the fleet's APIs have in the local AWS, by name and region. */
+  apiId(api: string, region: string): string {
+    return this.file.apis[api].regions[region].id;
+  }
+
+  /** Changes the fleet's file and plans it anew. Stacks that are gone keep their last JSON. */
+  change(edit: (file: FleetFile) => void): void {
+    edit(this.file);
+    const path = join(this.folder, "changed.yaml");
+    writeFileSync(path, stringify(this.file));
+    const { fleet, findings } = checkFleet(path);
+    if (fleet === undefined) throw new Error(findings.map((finding) => finding.message).join("\n"));
+    this.fleet = fleet;
+    this.plans = planStacks(fleet);
+    const files = synthesize(this.plans);
+    for (const { name } of this.plans) this.terraform(name).write(files.get(stackFile(name)) ?? "");
+  }
+
+  /** Applies every stack of the fleet, or the named ones. */
+  async apply(...stacks: string[]): Promise<void> {
+    await this.inEach(stacks, async (terraform) => {
+      succeeded(await terraform.init());
+      succeeded(await terraform.apply());
+    });
+  }
+
+  /** The stacks that Terraform would change, with what it says. */
+  async pendingChanges(...stacks: string[]): Promise<Record<string, string>> {
+    const changes: Record<string, string> = {};
+    await this.inEach(stacks, async (terraform, name) => {
+      const { code, output } = await terraform.plan("-detailed-exitcode");
+      if (code !== 0) changes[name] = output;
+    });
+    return changes;
+  }
+
+  async destroy(...stacks: string[]): Promise<void> {
+    await this.inEach(stacks, async (terraform) => succeeded(await terraform.destroy()));
+  }
+
+  async holdings(region: string, account?: string): Promise<Holdings> {
+    return readHoldings(await clientsFor(this.server.url, region, this.account(account)));
+  }
+
+  async records(account?: string): Promise<string[]> {
+    return readRecords(await clientsFor(this.server.url, "us-east-1", this.account(account)));
+  }
+
+  private account(name: string | undefined) {
+    return this.fleet.accounts.find((account) => account.name === name);
+  }
+
+  private async inEach(
+    stacks: readonly string[],
+    work: (terraform: Terraform, name: string) => Promise<void>,
+  ): Promise<void> {
+    const names = stacks.length > 0 ? stacks : this.plans.map((plan) => plan.name);
+    await Promise.all(names.map((name) => work(this.terraform(name), name)));
+  }
+
+  private terraform(name: string): Terraform {
+    const known = this.terraforms.get(name);
+    if (known !== undefined) return known;
+    const folder = join(this.folder, "stacks", name);
+    mkdirSync(folder, { recursive: true });
+    const environment = { ...process.env, ...this.server.environment };
+    const terraform = new Terraform(folder, findProvider(process.env), environment);
+    this.terraforms.set(name, terraform);
+    return terraform;
+  }
+}
+
+function succeeded({ code, output }: CommandResult): void {
+  if (code !== 0) throw new Error(output);
+}

@@ -1,0 +1,6 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  ...require("./jest.config.cjs"),
+  testMatch: ["**/*.e2e.ts"],
+  testTimeout: 600_000,
+};
