@@ -3,4 +3,6 @@ module.exports = {
   ...require("./jest.config.cjs"),
   testMatch: ["**/*.e2e.ts"],
   testTimeout: 600_000,
+  // Most of the time is the provider's fixed waits.
+  maxWorkers: 4,
 };

@@ -22,7 +22,7 @@ export class Programs {
   private readonly folder = mkdtempSync(join(tmpdir(), "bench-"));
   private readonly compiled = join(this.folder, "compiled");
 
-  constructor() {
+  compile(): void {
     const tsc = require.resolve("typescript/bin/tsc");
     const args = [tsc, "-p", join(root, "bench"), "--outDir", this.compiled];
     execFileSync(process.execPath, args, { stdio: "inherit" });

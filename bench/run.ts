@@ -40,6 +40,7 @@ function measure(programs: Programs, { domains, runs }: Size): Measurement {
 function bench(sizes: readonly Size[]): string {
   const programs = new Programs();
   try {
+    programs.compile();
     const measurements = sizes.map((size) => measure(programs, size));
     return `${renderTable(measurements)}\n\n${renderGrowth(measurements, 1_000, 4_000)}`;
   } finally {

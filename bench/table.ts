@@ -13,15 +13,15 @@ const header = [
   "runs",
   "seconds",
   "spread",
-  "baseline",
+  "baseline s",
   "spread",
   "ratio",
   "MB",
-  "baseline",
+  "baseline MB",
   "ratio",
 ];
 
-/** The measurements as a table, and how our time grows between the sizes. */
+/** The measurements as a table, a row for each size. */
 export function renderTable(measurements: readonly Measurement[]): string {
   const rows = [header, ...measurements.map(row)];
   const widths = header.map((_, column) =>
@@ -32,23 +32,24 @@ export function renderTable(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
+/** How our time and the baseline's grow from one size to another. */
 export function renderGrowth(
   measurements: readonly Measurement[],
   from: number,
   to: number,
 ): string {
-  const times = (domains: number) => measurements.find((each) => each.domains === domains);
-  const [small, large] = [times(from), times(to)];
+  const small = measurements.find(({ domains }) => domains === from);
+  const large = measurements.find(({ domains }) => domains === to);
   if (small === undefined || large === undefined) return "";
-  const growth = (side: "ours" | "baseline") =>
-    (seconds(large[side]) / seconds(small[side])).toFixed(2);
-  return `growth from ${from} to ${to} domains: ${growth("ours")} times the time; baseline ${growth("baseline")}`;
+  const ours = (seconds(large.ours) / seconds(small.ours)).toFixed(2);
+  const baseline = (seconds(large.baseline) / seconds(small.baseline)).toFixed(2);
+  return `From ${from} to ${to} domains the time grows ${ours} times, the baseline's ${baseline} times.`;
 }
 
 function row({ domains, ours, baseline }: Measurement): string[] {
   return [
     String(domains),
-    `${ours.length}+${baseline.length}`,
+    String(ours.length),
     ...timeCells(ours),
     ...timeCells(baseline),
     (seconds(ours) / seconds(baseline)).toFixed(2),

@@ -5,7 +5,6 @@ describe("a zone in another account", () => {
 
   beforeAll(async () => {
     local = await LocalDeployment.start("examples/dns-account/domains.yaml");
-    local.change(() => {});
     await local.apply();
   });
 

@@ -5,7 +5,6 @@ describe("the shipped fleet in a local AWS", () => {
 
   beforeAll(async () => {
     local = await LocalDeployment.start("domains.yaml");
-    local.change(() => {});
     await local.apply();
   });
 

@@ -14,7 +14,6 @@ describe("the record that proves a name in two regions", () => {
 
   beforeAll(async () => {
     local = await LocalDeployment.start("examples/two-regions/domains.yaml");
-    local.change(() => {});
     await local.apply();
   });
 
@@ -32,8 +31,8 @@ describe("the record that proves a name in two regions", () => {
       fleet.domains[0].certificate = { alternativeNames: ["*.api.example.com"] };
     });
     const { "regional-eu-west-1": plan } = await local.pendingChanges("regional-eu-west-1");
-    expect(plan).toMatch(/aws_acm_certificate\.api_example_com must be replaced/);
-    expect(plan).not.toMatch(/aws_route53_record\.validation__api_example_com/);
+    expect(plan).toMatch(/# aws_acm_certificate\.api_example_com must be replaced/);
+    expect(plan).not.toMatch(/# aws_route53_record/);
     await local.apply();
     expect(await local.pendingChanges()).toEqual({});
   });

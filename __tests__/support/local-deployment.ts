@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
@@ -28,18 +28,20 @@ export class LocalDeployment {
   private constructor(
     private readonly server: MotoServer,
     private readonly folder: string,
-    private file: FleetFile,
+    private readonly file: FleetFile,
     private fleet: Fleet,
   ) {}
 
-  /** Starts a local AWS and makes in it what the fleet refers to. */
+  /** Starts a local AWS, makes in it what the fleet refers to, and plans the fleet's stacks. */
   static async start(config: string): Promise<LocalDeployment> {
     const server = await MotoServer.start(process.env);
     const folder = mkdtempSync(join(tmpdir(), "api-domains-e2e-"));
-    const { fleet } = checkFleet(config);
-    if (fleet === undefined) throw new Error(`${config} has errors`);
-    const local = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
-    return new LocalDeployment(server, folder, parse(readFileSync(local, "utf8")), fleet);
+    const fleet = withoutErrors(config);
+    const path = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
+    const file: FleetFile = statSync(path).isFile() ? parse(readFileSync(path, "utf8")) : {};
+    const local = new LocalDeployment(server, folder, file, fleet);
+    local.plan(path);
+    return local;
   }
 
   stop(): void {
@@ -52,17 +54,12 @@ export class LocalDeployment {
     return this.file.apis[api].regions[region].id;
   }
 
-  /** Changes the fleet's file and plans it anew. Stacks that are gone keep their last JSON. */
+  /** Changes a fleet of one file and plans it anew. Stacks that are gone keep their last JSON. */
   change(edit: (file: FleetFile) => void): void {
     edit(this.file);
     const path = join(this.folder, "changed.yaml");
     writeFileSync(path, stringify(this.file));
-    const { fleet, findings } = checkFleet(path);
-    if (fleet === undefined) throw new Error(findings.map((finding) => finding.message).join("\n"));
-    this.fleet = fleet;
-    this.plans = planStacks(fleet);
-    const files = synthesize(this.plans);
-    for (const { name } of this.plans) this.terraform(name).write(files.get(stackFile(name)) ?? "");
+    this.plan(path);
   }
 
   /** Applies every stack of the fleet, or the named ones. */
@@ -95,6 +92,13 @@ export class LocalDeployment {
     return readRecords(await clientsFor(this.server.url, "us-east-1", this.account(account)));
   }
 
+  private plan(path: string): void {
+    this.fleet = withoutErrors(path);
+    this.plans = planStacks(this.fleet);
+    const files = synthesize(this.plans);
+    for (const { name } of this.plans) this.terraform(name).write(files.get(stackFile(name)) ?? "");
+  }
+
   private account(name: string | undefined) {
     return this.fleet.accounts.find((account) => account.name === name);
   }
@@ -117,6 +121,12 @@ export class LocalDeployment {
     this.terraforms.set(name, terraform);
     return terraform;
   }
+}
+
+function withoutErrors(config: string): Fleet {
+  const { fleet, findings } = checkFleet(config);
+  if (fleet !== undefined) return fleet;
+  throw new Error(findings.map((finding) => finding.message).join("\n"));
 }
 
 function succeeded({ code, output }: CommandResult): void {

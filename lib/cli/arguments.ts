@@ -20,10 +20,18 @@ export function readArguments(
       options: { config: { type: "string", short: "c" }, help: { type: "boolean", short: "h" } },
     });
     if (values.help === true) return { kind: "help" };
-    return { kind: "run", config: values.config ?? environment.DOMAINS_CONFIG ?? DEFAULT_CONFIG };
+    if (values.config === "") return mistake("Option '-c' needs a path");
+    // An empty variable is how shells and CI systems say that there is none.
+    return { kind: "run", config: values.config ?? (environment.DOMAINS_CONFIG || DEFAULT_CONFIG) };
   } catch (error) {
-    return { kind: "mistake", message: error instanceof Error ? error.message : String(error) };
+    return mistake(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Node's first sentence tells what is wrong; what it advises after that is not for our options. */
+function mistake(message: string): Arguments {
+  const [fact] = message.split(/\.\s/);
+  return { kind: "mistake", message: `${fact}. \`--help\` lists the options.` };
 }
 
 /** The text of `--help`. */

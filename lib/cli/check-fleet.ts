@@ -16,7 +16,7 @@ export interface CheckedFleet {
 /** Reads a file or folder and checks the fleet in it, all of it, whatever is wrong. */
 export function checkFleet(path: string): CheckedFleet {
   const read = readConfig(path);
-  const parsed = parseConfig(read.files);
+  const parsed = parseConfig(read.files, read.findings.length > 0);
   const broken = parsed.fleet === undefined ? [] : checkRules(parsed.fleet);
   const all = [...read.findings, ...parsed.findings, ...broken];
   return {

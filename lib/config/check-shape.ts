@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import type { Finding } from "../findings/finding";
-import type { ConfigPath, Place } from "../findings/place";
+import { type ConfigPath, inside, isInside, type Place } from "../findings/place";
 import { shapeFindings } from "./shape-findings";
+import { issuesOfMeantForms } from "./shape-issues";
+import { type UnknownKey, unknownKeyFinding, unknownKeys, withKnownKeys } from "./unknown-keys";
+import { valueAt } from "./value-at";
 
 export interface Shaped<Written> {
   /** Undefined where the entry is too broken to be understood. */
@@ -10,8 +13,8 @@ export interface Shaped<Written> {
 }
 
 /**
- * Checks the form of one entry. An entry whose only mistake is an unknown key is understood without
- * that key, so that the rules can tell what else is wrong with it.
+ * Checks the form of one entry. An unknown key is told, and then taken for the key that it is most
+ * likely a slip of, so that the rules can tell what else is wrong and nothing is told twice.
  */
 export function checkShape<Written>(
   schema: z.ZodType<Written>,
@@ -20,26 +23,24 @@ export function checkShape<Written>(
 ): Shaped<Written> {
   const result = schema.safeParse(value);
   if (result.success) return { written: result.data, findings: [] };
-  const issues = result.error.issues;
-  const findings = shapeFindings(schema, value, at, issues);
-  const unknown = issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => [...issue.path, key] as ConfigPath)
-      : [],
-  );
-  if (!issues.every((issue) => issue.code === "unrecognized_keys"))
-    return { written: undefined, findings };
-  const again = schema.safeParse(without(value, unknown));
-  return { written: again.success ? again.data : undefined, findings };
+  const issues = issuesOfMeantForms(value, result.error.issues);
+  const unknown = unknownKeys(schema, value, issues);
+  if (unknown.length === 0) {
+    return { written: undefined, findings: shapeFindings(value, at, issues) };
+  }
+  const { written, findings } = checkShape(schema, withKnownKeys(value, unknown), at);
+  const guesses = unknown.flatMap((key) => guessedPath(value, key));
+  return {
+    written,
+    findings: [
+      ...unknown.map((key) => unknownKeyFinding(at, key)),
+      ...findings.filter((each) => !guesses.some((path) => isInside(each.at, inside(at, ...path)))),
+    ],
+  };
 }
 
-function without(value: unknown, paths: readonly ConfigPath[]): unknown {
-  const copy: unknown = structuredClone(value);
-  for (const path of paths) {
-    const parent = path
-      .slice(0, -1)
-      .reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)[step], copy);
-    delete (parent as Record<string | number, unknown>)[path.at(-1) ?? ""];
-  }
-  return copy;
+/** Where a misspelt key's value was put. What is wrong with it there may be the guess's fault. */
+function guessedPath(value: unknown, { map, meant }: UnknownKey): ConfigPath[] {
+  if (meant === undefined || valueAt(value, [...map, meant]) !== undefined) return [];
+  return [[...map, meant]];
 }

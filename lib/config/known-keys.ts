@@ -1,44 +1,68 @@
 import type { z } from "zod";
 import type { ConfigPath } from "../findings/place";
 import { type JsonSchema, toJsonSchema } from "./json-schema";
+import { valueAt } from "./value-at";
 
 /** The keys that the map at `path` inside `value` may have, `value` being of `schema`. */
 export function knownKeys(schema: z.ZodType, value: unknown, path: ConfigPath): string[] {
-  let nodes = variants([toJsonSchema(schema)], value);
-  let inner = value;
-  for (const step of path) {
-    inner = child(inner, step);
-    nodes = variants(
-      nodes.flatMap((node) => nodeAt(node, step)),
-      inner,
-    );
-  }
-  return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
+  const meant = formsAt(schema, value, path).filter((form) => fits(form, valueAt(value, path)));
+  return [...new Set(meant.flatMap((form) => Object.keys(form.properties ?? {})))];
 }
 
-function nodeAt(node: JsonSchema, step: string | number): JsonSchema[] {
-  const next =
-    typeof step === "number" ? node.items : (node.properties?.[step] ?? node.additionalProperties);
-  return typeof next === "object" ? [next] : [];
+/** What the map at `path` would have to say for `key` to be known: such as `endpoint: private`. */
+export function settingFor(
+  schema: z.ZodType,
+  value: unknown,
+  path: ConfigPath,
+  key: string,
+): string | undefined {
+  const form = formsAt(schema, value, path).find((each) =>
+    Object.hasOwn(each.properties ?? {}, key),
+  );
+  const [setting] = form === undefined ? [] : constantsOf(form);
+  return setting === undefined ? undefined : setting.join(": ");
 }
 
-/** The alternatives that the value can be meant as: those whose constants it has. */
-function variants(nodes: readonly JsonSchema[], value: unknown): JsonSchema[] {
-  return nodes
-    .flatMap((node) => {
-      const alternatives = node.oneOf ?? node.anyOf;
-      return alternatives === undefined ? [node] : variants(alternatives, value);
-    })
-    .filter((node) => hasConstantsOf(node, value));
-}
-
-function hasConstantsOf(node: JsonSchema, value: unknown): boolean {
-  return Object.entries(node.properties ?? {}).every(
-    ([key, property]) => property.const === undefined || property.const === child(value, key),
+/** The forms that the value at `path` could have, given what stands around it. */
+function formsAt(schema: z.ZodType, value: unknown, path: ConfigPath): JsonSchema[] {
+  return path.reduce(
+    (forms, step, depth) =>
+      forms
+        .filter((form) => fits(form, valueAt(value, path.slice(0, depth))))
+        .flatMap((form) => formInside(form, step)),
+    formsOfSchema(schema),
   );
 }
 
-function child(value: unknown, step: string | number): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return (value as Record<string | number, unknown>)[step];
+const knownForms = new WeakMap<z.ZodType, JsonSchema[]>();
+
+/** Kept, for a file with one mistake a thousand times. */
+function formsOfSchema(schema: z.ZodType): JsonSchema[] {
+  const forms = knownForms.get(schema) ?? formsOf(toJsonSchema(schema));
+  knownForms.set(schema, forms);
+  return forms;
+}
+
+function formInside(form: JsonSchema, step: string | number): JsonSchema[] {
+  const inner =
+    typeof step === "number" ? form.items : (form.properties?.[step] ?? form.additionalProperties);
+  return typeof inner === "object" ? formsOf(inner) : [];
+}
+
+function formsOf(schema: JsonSchema): JsonSchema[] {
+  return (schema.oneOf ?? schema.anyOf)?.flatMap(formsOf) ?? [schema];
+}
+
+/** Whether the value can be meant to have this form: no constant of it says otherwise. */
+function fits(form: JsonSchema, value: unknown): boolean {
+  return constantsOf(form).every(([key, constant]) => {
+    const written = valueAt(value, [key]);
+    return written === undefined || written === constant;
+  });
+}
+
+function constantsOf(form: JsonSchema): [string, unknown][] {
+  return Object.entries(form.properties ?? {}).flatMap(([key, property]) =>
+    property.const === undefined ? [] : [[key, property.const] as [string, unknown]],
+  );
 }

@@ -1,13 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Finding, LocatedFinding } from "../findings/finding";
 import type { ConfigPath } from "../findings/place";
 import type { ConfigFile } from "./config-file";
@@ -52,30 +43,37 @@ function position(
   return { line, column: col };
 }
 
-/** The offset of the value at the path; of the nearest thing around it where there is none. */
+/** The offset of what stands at the path; of the nearest thing around it where nothing does. */
 function offsetOf(document: Document.Parsed, path: ConfigPath): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const offset = startOf(document, path.slice(0, length));
-    if (offset !== undefined) return offset;
+  let node: unknown = document.contents;
+  let offset = start(node);
+  for (const step of path) {
+    const inner = innerNode(node, step);
+    if (inner === undefined) break;
+    node = inner.value;
+    offset = start(inner.pointer) ?? offset;
   }
-  return undefined;
+  return offset;
 }
 
 /** A key in a map is pointed at by its key, an item of a list by itself. */
-function startOf(document: Document.Parsed, path: ConfigPath): number | undefined {
-  const last = path.at(-1);
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (typeof last === "string" && isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && keyText(item.key) === last);
-    return start(pair?.key);
+function innerNode(
+  node: unknown,
+  step: string | number,
+): { pointer: unknown; value: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((each) => keyText(each.key) === String(step));
+    return pair === undefined ? undefined : { pointer: pair.key, value: pair.value };
   }
-  return start(path.length === 0 ? document.contents : document.getIn(path, true));
+  const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
+  return item === undefined ? undefined : { pointer: item, value: item };
 }
 
+/** The key as plain data has it. */
 function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value ?? "") : String(key);
 }
 
 function start(node: unknown): number | undefined {
-  return isNode(node) ? ((node as Node).range?.[0] ?? undefined) : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -3,11 +3,11 @@ import type { Finding } from "../findings/finding";
 import { formatPath, type Place } from "../findings/place";
 import type { Fleet } from "../model/fleet";
 import { checkShape } from "./check-shape";
-import { collectEntries, type Entry } from "./collect-entries";
+import { allSections, collectEntries, type Entry } from "./collect-entries";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
 import { parseYaml } from "./parse-yaml";
-import { refuseExpressions } from "./refuse-expressions";
+import { refusalIds, refuseTexts } from "./refuse-texts";
 import { domainSchema } from "./schema/domain";
 import { collections, singletons } from "./schema/fleet-file";
 import { toFleet } from "./to-model/fleet";
@@ -19,27 +19,32 @@ export interface ParseResult {
   readonly findings: readonly Finding[];
 }
 
-/** Reads what the files say as one fleet. Everything that is wrong in their form is a finding. */
-export function parseConfig(files: readonly ConfigFile[]): ParseResult {
+/**
+ * Reads what the files say as one fleet. Everything that is wrong in their form is a finding.
+ * `unread` tells whether there are more files, which could not be read.
+ */
+export function parseConfig(files: readonly ConfigFile[], unread = false): ParseResult {
   const parsed = files.map((file) => ({ file, ...parseYaml(file) }));
   const readable = parsed.filter((each) => each.value !== undefined);
   const collected = readable.map((each) => collectEntries(each.file.name, each.value));
+  const refused = readable.flatMap((each) => refuseTexts(each.file.name, each.value));
   const entries = collected.flatMap((each) => each.entries);
-  const checked = entries.map(checkEntry);
-  const written = toWrittenFleet(checked);
-  const { fleet, findings } = toFleet(written);
-  const first = files[0];
-  const complete = parsed.length === readable.length;
+  const tainted = new Set(refused.flatMap(({ at }) => placesAround(at)));
+  const checked = entries.map((entry) => checkEntry(entry, tainted));
+  const complete = !unread && readable.length === parsed.length;
+  const unreadable = complete ? collected.flatMap((each) => each.unreadable) : allSections;
+  const { fleet, findings } = toFleet(toWrittenFleet(checked, unreadable));
+  const sections = complete ? collected.flatMap((each) => each.sections) : allSections;
   return {
     fleet: readable.length === 0 ? undefined : fleet,
     findings: withoutEchoes([
       ...parsed.flatMap((each) => each.findings),
-      ...readable.flatMap((each) => refuseExpressions(each.file.name, each.value)),
+      ...refused,
       ...collected.flatMap((each) => each.findings),
       ...duplicates(entries),
       ...checked.flatMap((each) => each.findings),
       ...findings,
-      ...(complete && first !== undefined ? missing(entries, first) : []),
+      ...missing(sections, files),
     ]),
   };
 }
@@ -49,9 +54,22 @@ interface CheckedEntry extends Entry {
   readonly findings: readonly Finding[];
 }
 
-function checkEntry(entry: Entry): CheckedEntry {
-  const schema = schemaOf(entry.section);
-  return { ...entry, ...checkShape(schema, entry.value, entry.at) };
+/** An entry with a refused text is not understood: nothing but the refusal is to be told of it. */
+function checkEntry(entry: Entry, tainted: ReadonlySet<string>): CheckedEntry {
+  const shaped = checkShape(schemaOf(entry.section), entry.value, entry.at);
+  return {
+    ...entry,
+    ...shaped,
+    written: tainted.has(placeKey(entry.at)) ? undefined : shaped.written,
+  };
+}
+
+function placesAround({ file, path }: Place): string[] {
+  return path.map((_, index) => placeKey({ file, path: path.slice(0, index + 1) }));
+}
+
+function placeKey({ file, path }: Place): string {
+  return JSON.stringify([file, path]);
 }
 
 function schemaOf(section: string): z.ZodType {
@@ -63,11 +81,14 @@ function schemaOf(section: string): z.ZodType {
   return known[section] as z.ZodType;
 }
 
-function toWrittenFleet(entries: readonly CheckedEntry[]): WrittenFleet {
+function toWrittenFleet(
+  entries: readonly CheckedEntry[],
+  unreadable: readonly string[],
+): WrittenFleet {
   const inSection = <Written>(section: string): WrittenEntry<Written>[] =>
     entries
       .filter((entry) => entry.section === section)
-      .map(({ name, at, written }) => ({ name, at, written: written as Written | undefined }));
+      .map((entry) => ({ ...entry, written: entry.written as Written | undefined }));
   return {
     project: inSection("project"),
     tags: inSection("tags"),
@@ -78,6 +99,7 @@ function toWrittenFleet(entries: readonly CheckedEntry[]): WrittenFleet {
     apis: inSection("apis"),
     webAcls: inSection("webAcls"),
     domains: inSection("domains"),
+    unreadable,
   };
 }
 
@@ -105,9 +127,10 @@ function duplicates(entries: readonly Entry[]): Finding[] {
   });
 }
 
-function missing(entries: readonly Entry[], first: ConfigFile): Finding[] {
+function missing(sections: readonly string[], [first]: readonly ConfigFile[]): Finding[] {
+  if (first === undefined) return [];
   return ["project", "domains"]
-    .filter((section) => !entries.some((entry) => entry.section === section))
+    .filter((section) => !sections.includes(section))
     .map((section) =>
       fileFinding(
         "file-missing-key",
@@ -119,15 +142,11 @@ function missing(entries: readonly Entry[], first: ConfigFile): Finding[] {
     );
 }
 
-/** An expression where a name belongs is one mistake, not two. */
+/** A refused text where a name belongs is one mistake, not two. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const key = ({ file, path }: Place) => JSON.stringify([file, path]);
-  const expressions = new Set(
-    findings
-      .filter((finding) => finding.ruleId === "text-is-data")
-      .map((finding) => key(finding.at)),
-  );
+  const refused = findings.filter((finding) => refusalIds.has(finding.ruleId));
+  const places = new Set(refused.map((finding) => placeKey(finding.at)));
   return findings.filter(
-    (finding) => finding.ruleId === "text-is-data" || !expressions.has(key(finding.at)),
+    (finding) => refusalIds.has(finding.ruleId) || !places.has(placeKey(finding.at)),
   );
 }

@@ -1,6 +1,8 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { Finding } from "../findings/finding";
 import type { ConfigFile } from "./config-file";
+import { fileFinding } from "./file-finding";
+import { endlessAlias, mergeKey, unknownAlias, type Wording, wordingOf } from "./yaml-wording";
 
 export interface YamlResult {
   /** The file as plain data; undefined where it has errors. */
@@ -14,8 +16,12 @@ export interface YamlFinding extends Finding {
   readonly column: number;
 }
 
-/** How often a file may repeat what an anchor stands for. More is an attack on memory. */
-const MOST_ALIASES = 100;
+interface Mistake extends Wording {
+  readonly offset: number;
+}
+
+/** How many values aliases may repeat: enough for a large fleet, too few to fill the memory. */
+const MOST_REPEATED = 10_000;
 
 /** Reads one YAML document of plain data. */
 export function parseYaml(file: ConfigFile): YamlResult {
@@ -23,88 +29,90 @@ export function parseYaml(file: ConfigFile): YamlResult {
   const document = parseDocument(file.text, {
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
-  const findings = [...document.errors, ...document.warnings].map((error) =>
-    syntaxFinding(file.name, error, lines),
-  );
-  if (findings.length > 0) return { value: undefined, findings };
-  if (document.contents === null) {
-    return { value: undefined, findings: [emptyFinding(file.name)] };
-  }
-  return plainData(file.name, document);
-}
-
-function plainData(file: string, document: Document.Parsed): YamlResult {
+  const refused = (mistakes: readonly Mistake[]): YamlResult => ({
+    value: undefined,
+    findings: firstOfEachLine(mistakes.map((mistake) => toFinding(file.name, mistake, lines))),
+  });
+  const mistakes = syntaxMistakes(document);
+  if (mistakes.length > 0) return refused(mistakes);
+  if (document.contents === null) return refused([emptyFile]);
+  // Most files cannot have any of it and need no second look.
+  const references = /\*|<</.test(file.text) ? referenceMistakes(document) : [];
+  if (references.length > 0) return refused(references);
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), findings: [] };
+    return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), findings: [] };
   } catch {
-    const message = `anchors and aliases repeat more than ${MOST_ALIASES} values`;
-    return {
-      value: undefined,
-      findings: [yamlFinding(file, 1, 1, message, "Write the values out.")],
-    };
+    return refused([tooManyAliases]);
   }
 }
 
-function syntaxFinding(file: string, error: YAMLError, lines: LineCounter): YamlFinding {
-  const { line, col } = lines.linePos(error.pos[0]);
-  const { message, help } = wordingOf(error);
-  return yamlFinding(file, line, col, message, help);
+function syntaxMistakes(document: Document.Parsed): Mistake[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: offsetOf(error, document),
+    ...wordingOf(error),
+  }));
 }
 
-function wordingOf(error: YAMLError): { message: string; help: string } {
-  switch (error.code) {
-    case "DUPLICATE_KEY":
-      return {
-        message: "this key stands twice in the same map",
-        help: "Keep one of them; YAML would take the last and drop the first.",
-      };
-    case "TAB_AS_INDENT":
-      return {
-        message: "a tab is used to indent",
-        help: "Indent with spaces; YAML does not allow tabs.",
-      };
-    case "MULTIPLE_DOCS":
-      return {
-        message: "the file holds more than one YAML document",
-        help: "Remove the line `---`, or put each part into a file of its own in one folder.",
-      };
-    default: {
-      const text = error.message.split("\n")[0] ?? error.message;
-      return {
-        message: `this is not valid YAML: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-        help: "Look at the indentation, quotes and colons here and on the line above.",
-      };
-    }
-  }
+/** Where the mistake is: for an open quote where that stands, not where the file ends. */
+function offsetOf(error: YAMLError, document: Document.Parsed): number {
+  let offset = error.pos[0];
+  if (!error.message.startsWith("Missing closing")) return offset;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range?.[1] === error.pos[0]) offset = range[0];
+    },
+  });
+  return offset;
 }
 
-function emptyFinding(file: string): YamlFinding {
-  return yamlFinding(
-    file,
-    1,
-    1,
-    "the file is empty",
-    "Begin with `project:` and `domains:`; the README has an example.",
+/** Aliases of nothing and of what they stand in, and merge keys, which are not YAML 1.2. */
+function referenceMistakes(document: Document.Parsed): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const anchors = new Map<string, unknown>();
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+    Alias(_, { range, source }, path) {
+      const offset = range?.[0] ?? 0;
+      const target = anchors.get(source);
+      if (target === undefined) mistakes.push({ offset, ...unknownAlias(source) });
+      else if (path.some((around) => around === target)) mistakes.push({ offset, ...endlessAlias });
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === "<<")
+        mistakes.push({ offset: key.range?.[0] ?? 0, ...mergeKey });
+    },
+  });
+  return mistakes;
+}
+
+const tooManyAliases: Mistake = {
+  offset: 0,
+  message: `aliases repeat more than ${MOST_REPEATED} values`,
+  help: "Write the values out.",
+};
+
+const emptyFile: Mistake = {
+  offset: 0,
+  message: "the file is empty",
+  help: "Begin with `project:` and `domains:`; the README has an example.",
+};
+
+/** A mistake makes the rest of its line look wrong too. */
+function firstOfEachLine(findings: readonly YamlFinding[]): YamlFinding[] {
+  return findings.filter(
+    ({ line }, index) => findings.findIndex((other) => other.line === line) === index,
   );
 }
 
-function yamlFinding(
+function toFinding(
   file: string,
-  line: number,
-  column: number,
-  message: string,
-  help: string,
+  { offset, message, help }: Mistake,
+  lines: LineCounter,
 ): YamlFinding {
-  return {
-    ruleId: "file-yaml",
-    severity: "error",
-    at: { file, path: [] },
-    message,
-    help,
-    docs: [],
-    line,
-    column,
-  };
+  const { line, col } = lines.linePos(offset);
+  return { ...fileFinding("file-yaml", file, [], message, help), line, column: col };
 }

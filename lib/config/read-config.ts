@@ -21,16 +21,27 @@ export function readConfig(path: string): ReadResult {
       "Name a file or folder that exists: `-c path`.",
     );
   }
-  if (!statSync(path).isDirectory()) return readFiles([path]);
-  const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name));
-  if (names.length === 0) {
-    return refused(
-      path,
-      "the folder has no .yaml or .yml file",
-      "Put the fleet's files into it, or name another folder.",
-    );
+  return statSync(path).isDirectory() ? readFolder(path) : readFile(path);
+}
+
+function readFolder(path: string): ReadResult {
+  let names: string[];
+  try {
+    names = readdirSync(path).filter(isFleetFile).sort();
+  } catch (error) {
+    return unreadable(path, error);
   }
-  return readFiles(names.sort().map((name) => join(path, name)));
+  if (names.length > 0) return readFiles(names.map((name) => join(path, name)));
+  return refused(
+    path,
+    "the folder has no .yaml or .yml file",
+    "Put the fleet's files into it, or name another folder.",
+  );
+}
+
+/** Hidden files are editors' and systems' own, such as the locks of open files. */
+function isFleetFile(name: string): boolean {
+  return /\.ya?ml$/.test(name) && !name.startsWith(".");
 }
 
 function readFiles(paths: readonly string[]): ReadResult {
@@ -46,7 +57,7 @@ function readFile(path: string): ReadResult {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return refused(path, `it cannot be read: ${reason(error)}`, "Make it readable for you.");
+    return unreadable(path, error);
   }
   const text = decode(bytes);
   if (text === undefined) {
@@ -69,8 +80,9 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+function unreadable(path: string, error: unknown): ReadResult {
+  const { code = "unknown" } = error as NodeJS.ErrnoException;
+  return refused(path, `it cannot be read: ${code}`, "Make it a file that you may read.");
 }
 
 function refused(path: string, message: string, help: string): ReadResult {

@@ -11,6 +11,8 @@ import type { WrittenZone } from "./schema/zone";
 export interface WrittenEntry<Written> {
   readonly name: string;
   readonly at: Place;
+  /** As it stands in the file, whatever its form. */
+  readonly value: unknown;
   readonly written: Written | undefined;
 }
 
@@ -29,4 +31,6 @@ export interface WrittenFleet {
   readonly apis: readonly WrittenEntry<WrittenApi>[];
   readonly webAcls: readonly WrittenEntry<WrittenWebAcl>[];
   readonly domains: readonly WrittenEntry<WrittenDomain>[];
+  /** The sections of which nobody can tell all that they list. */
+  readonly unreadable: readonly string[];
 }

@@ -13,6 +13,11 @@ export function inside(place: Place, ...path: ConfigPath): Place {
   return { file: place.file, path: [...place.path, ...path] };
 }
 
+/** Whether `inner` is the place `outer`, or inside of what stands there. */
+export function isInside(inner: Place, outer: Place): boolean {
+  return inner.file === outer.file && outer.path.every((step, index) => inner.path[index] === step);
+}
+
 /** A path as people write it: `domains[0].certificate.arn`. */
 export function formatPath(path: ConfigPath): string {
   return path

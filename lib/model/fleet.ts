@@ -2,6 +2,7 @@ import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Backend } from "./backend";
 import type { Domain } from "./domain";
+import { isInZone } from "./host-name";
 import type { WebAcl } from "./web-acl";
 import type { Zone } from "./zone";
 
@@ -13,9 +14,19 @@ export interface Fleet {
   readonly quotas: Quotas;
   readonly accounts: readonly Account[];
   readonly zones: readonly Zone[];
+  /** The names of listed zones that could not be understood. What they hold is not known. */
+  readonly unreadableZones: readonly string[];
   readonly apis: readonly Api[];
   readonly webAcls: readonly WebAcl[];
   readonly domains: readonly Domain[];
+}
+
+/** The name of the zone that holds every name: what stands for a zone whose name is not known. */
+export const ROOT_ZONE = "";
+
+/** Whether a zone that could not be understood may be the one of the name. */
+export function mayHaveZone(fleet: Fleet, name: string): boolean {
+  return fleet.unreadableZones.some((zone) => zone === ROOT_ZONE || isInZone(name, zone));
 }
 
 /** AWS quotas that can be raised. */

@@ -17,7 +17,16 @@ function renderFinding({
   docs,
 }: LocatedFinding): string {
   const head = `${at.file}:${line}:${column}: ${severity}: ${message} [${ruleId}]`;
-  return [head, `    ${help}`, ...docs.slice(0, 1).map((page) => `    ${page}`), ""].join("\n");
+  const pages = docs.slice(0, 1).map((page) => `    ${page}`);
+  return [...[head, `    ${help}`, ...pages].map(printable), ""].join("\n");
+}
+
+/** Texts of the user's are quoted in findings: they must not move the cursor or begin a line. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return `\\u${hex.length > 4 ? `{${hex}}` : hex.padStart(4, "0")}`;
+  });
 }
 
 function countFindings(findings: readonly LocatedFinding[]): string {

@@ -6,7 +6,7 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
   const rows = plans.map((plan) => [
     plan.name,
     contents(plan),
-    `${countResources(plan)} resources`,
+    count(countResources(plan), "resource"),
   ]);
   const widths = [0, 1].map((column) =>
     Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -14,8 +14,7 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
   const lines = rows.map((row) =>
     row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  "),
   );
-  const stacks = `${plans.length} ${plans.length === 1 ? "stack" : "stacks"}`;
-  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${stacks} in ${outdir}/stacks\n`;
+  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${count(plans.length, "stack")} in ${outdir}/stacks\n`;
 }
 
 /** What is still to be done for the domains whose certificates are not waited for. */

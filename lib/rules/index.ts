@@ -9,6 +9,7 @@ import { certificateNameCount } from "./certificate/name-count";
 import { certificateNameSyntax } from "./certificate/name-syntax";
 import { certificatePublicName } from "./certificate/public-name";
 import { certificateInRegion } from "./certificate/region";
+import { certificateValidationDomain } from "./certificate/validation-domain";
 import { certificateValidationZone } from "./certificate/validation-zone";
 import { certificateWildcardExisting } from "./certificate/wildcard-existing";
 import { dnsEdgePublicZone } from "./dns/edge-public-zone";
@@ -17,6 +18,7 @@ import { dnsRecordUnique } from "./dns/record-unique";
 import { dnsZoneContainsName } from "./dns/zone-contains-name";
 import { dnsZoneFound } from "./dns/zone-found";
 import { dnsZoneIdUnique } from "./dns/zone-id-unique";
+import { dnsZoneName } from "./dns/zone-name";
 import { mappingApiAccount } from "./mapping/api-account";
 import { mappingApiRegion } from "./mapping/api-region";
 import { mappingHttpRegional } from "./mapping/http-regional";
@@ -39,6 +41,7 @@ import { nameWildcardAccount } from "./name/wildcard-account";
 import { privateDualstack } from "./private/dualstack";
 import { privateNameEndpointUnique } from "./private/name-endpoint-unique";
 import { privateNoWildcard } from "./private/no-wildcard";
+import { privateOnePerRegion } from "./private/one-per-region";
 import { privateVpcEndpoints } from "./private/vpc-endpoints";
 import { regionEdgePartition } from "./region/edge-partition";
 import { regionKnown } from "./region/known";
@@ -97,6 +100,7 @@ export const rules: readonly Rule[] = [
   certificatePublicName,
   certificateKeyAlgorithm,
   certificateValidationZone,
+  certificateValidationDomain,
   certificateEmailRenewal,
   certificateWildcardExisting,
   dnsZoneFound,
@@ -105,6 +109,7 @@ export const rules: readonly Rule[] = [
   dnsOneZoneMatches,
   dnsRecordUnique,
   dnsZoneIdUnique,
+  dnsZoneName,
   mappingPathCharacters,
   mappingPathLength,
   mappingPathUnique,
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
   privateDualstack,
   privateNoWildcard,
   privateNameEndpointUnique,
+  privateOnePerRegion,
   wafRestOnly,
   wafAccount,
   wafArn,

@@ -26,6 +26,9 @@ interface Credentials {
 /** The credentials that lead to the local AWS's own account. */
 const OWN: Credentials = { accessKeyId: "local", secretAccessKey: "local" };
 
+/** A connection kept open would keep the program from ending. */
+const connection = { requestHandler: { httpAgent: { keepAlive: false } } };
+
 /** Clients in an account, through its role, or in the local AWS's own account. */
 export async function clientsFor(
   endpoint: string,
@@ -34,7 +37,7 @@ export async function clientsFor(
 ): Promise<Clients> {
   const role = account && (account.roleArn ?? `arn:aws:iam::${account.id}:role/local`);
   const credentials = role === undefined ? OWN : await assume(endpoint, region, role);
-  const settings = { endpoint, region, credentials };
+  const settings = { endpoint, region, credentials, ...connection };
   return {
     acm: new ACMClient(settings),
     apiGateway: new APIGatewayClient(settings),
@@ -46,7 +49,7 @@ export async function clientsFor(
 }
 
 async function assume(endpoint: string, region: string, role: string): Promise<Credentials> {
-  const sts = new STSClient({ endpoint, region, credentials: OWN });
+  const sts = new STSClient({ endpoint, region, credentials: OWN, ...connection });
   const { Credentials } = await sts.send(
     new AssumeRoleCommand({ RoleArn: role, RoleSessionName: "local" }),
   );

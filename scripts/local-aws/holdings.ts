@@ -27,7 +27,7 @@ export interface Holdings {
 export async function readHoldings(clients: Clients): Promise<Holdings> {
   return {
     certificates: await certificates(clients),
-    domains: { ...(await firstDomains(clients)), ...(await secondDomains(clients)) },
+    domains: await domains(clients),
     webAcls: await webAcls(clients),
   };
 }
@@ -57,33 +57,38 @@ async function certificates({ acm }: Clients): Promise<string[]> {
   return (CertificateSummaryList ?? []).map((summary) => summary.DomainName ?? "").sort();
 }
 
-async function firstDomains({ apiGateway }: Clients): Promise<Record<string, string[]>> {
-  const { items } = await apiGateway.send(new GetDomainNamesCommand({}));
-  const domains = await Promise.all(
-    (items ?? []).map(async ({ domainName }) => {
-      const mappings = await apiGateway.send(new GetBasePathMappingsCommand({ domainName }));
-      const lines = (mappings.items ?? []).map(({ basePath, restApiId, stage }) => {
-        const path = basePath === "(none)" ? "/" : basePath;
-        return `${path} -> ${restApiId}/${stage}`;
-      });
-      return [domainName ?? "", lines.sort()] as const;
+/** A domain of either API can have mappings of both. */
+async function domains(clients: Clients): Promise<Record<string, string[]>> {
+  const { items } = await clients.apiGateway.send(new GetDomainNamesCommand({}));
+  const { Items } = await clients.apiGatewayV2.send(new GetSecondDomainNames({}));
+  const first = (items ?? []).map(({ domainName }) => domainName ?? "");
+  const second = (Items ?? []).map(({ DomainName }) => DomainName ?? "");
+  const all = await Promise.all([
+    ...first.map(async (name) => {
+      const lines = [
+        ...(await basePathMappings(name, clients)),
+        ...(await apiMappings(name, clients)),
+      ];
+      return [name, lines.sort()] as const;
     }),
-  );
-  return Object.fromEntries(domains);
+    ...second.map(async (name) => [name, (await apiMappings(name, clients)).sort()] as const),
+  ]);
+  return Object.fromEntries(all);
 }
 
-async function secondDomains({ apiGatewayV2 }: Clients): Promise<Record<string, string[]>> {
-  const { Items } = await apiGatewayV2.send(new GetSecondDomainNames({}));
-  const domains = await Promise.all(
-    (Items ?? []).map(async ({ DomainName }) => {
-      const mappings = await apiGatewayV2.send(new GetApiMappingsCommand({ DomainName }));
-      const lines = (mappings.Items ?? []).map(
-        ({ ApiMappingKey, ApiId, Stage }) => `${ApiMappingKey || "/"} -> ${ApiId}/${Stage}`,
-      );
-      return [DomainName ?? "", lines.sort()] as const;
-    }),
+async function basePathMappings(domainName: string, { apiGateway }: Clients): Promise<string[]> {
+  const { items } = await apiGateway.send(new GetBasePathMappingsCommand({ domainName }));
+  return (items ?? []).map(({ basePath, restApiId, stage }) => {
+    const path = basePath === "(none)" ? "/" : basePath;
+    return `${path} -> ${restApiId}/${stage}`;
+  });
+}
+
+async function apiMappings(DomainName: string, { apiGatewayV2 }: Clients): Promise<string[]> {
+  const { Items } = await apiGatewayV2.send(new GetApiMappingsCommand({ DomainName }));
+  return (Items ?? []).map(
+    ({ ApiMappingKey, ApiId, Stage }) => `${ApiMappingKey || "/"} -> ${ApiId}/${Stage}`,
   );
-  return Object.fromEntries(domains);
 }
 
 async function webAcls(clients: Clients): Promise<Record<string, string[]>> {

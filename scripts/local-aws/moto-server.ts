@@ -20,7 +20,12 @@ export class MotoServer {
     const port = await freePort();
     const process = spawn("moto_server", ["--host", "127.0.0.1", "--port", String(port)], {
       // A certificate is issued a second after it is asked for instead of a minute.
-      env: { ...environment, MOTO_ACM_VALIDATION_WAIT: "1", PYTHONPATH: ADDITIONS },
+      env: {
+        ...environment,
+        MOTO_ACM_VALIDATION_WAIT: "1",
+        PYTHONPATH: ADDITIONS,
+        PYTHONDONTWRITEBYTECODE: "1",
+      },
       stdio: "ignore",
     });
     const failed = new Promise<never>((_, reject) => {
@@ -44,7 +49,7 @@ export class MotoServer {
   }
 
   stop(): void {
-    this.process.kill();
+    this.process.kill("SIGKILL");
   }
 }
 

@@ -36,6 +36,9 @@ export const collections = {
   webAcls: webAclSchema,
 };
 
+/** What the names in the collections look like. Zones stand under their domain names. */
+export const nameKeys = { accounts: nameKey, zones: z.string(), apis: nameKey, webAcls: nameKey };
+
 /**
  * The form of a file of a fleet: the one source of the JSON Schema, of the reference in
  * docs/config.md and of the types.
@@ -47,13 +50,16 @@ export const fleetFileSchema = z
     terraform: singletons.terraform.optional(),
     quotas: singletons.quotas.optional(),
     accounts: z
-      .record(nameKey, accountSchema)
+      .record(nameKeys.accounts, accountSchema)
       .describe("AWS accounts, by a name of your choosing.")
       .optional(),
-    zones: z.record(z.string(), zoneSchema).describe("DNS zones, by domain name.").optional(),
-    apis: z.record(nameKey, apiSchema).describe("APIs, by a name of your choosing.").optional(),
+    zones: z.record(nameKeys.zones, zoneSchema).describe("DNS zones, by domain name.").optional(),
+    apis: z
+      .record(nameKeys.apis, apiSchema)
+      .describe("APIs, by a name of your choosing.")
+      .optional(),
     webAcls: z
-      .record(nameKey, webAclSchema)
+      .record(nameKeys.webAcls, webAclSchema)
       .describe("Web ACLs, by a name of your choosing.")
       .optional(),
     domains: z.array(domainSchema).describe("The host names.").optional(),

@@ -11,12 +11,7 @@ export function textLike(pattern: RegExp, form: string, description: string) {
 }
 
 /** A name of the user's choosing, by which other parts of the fleet refer to a thing. */
-export const nameKey = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9-]{0,39}$/,
-    "is not a name: lower-case letters, digits and hyphens, a letter first, at most 40",
-  );
+export const nameKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** An AWS region code; whether there is such a region is a rule's affair. */
 export const region = text("An AWS region code, such as `eu-west-1`.");

@@ -10,23 +10,19 @@ import { toBackend } from "./backend";
 import { type DomainNames, toDomain } from "./domain";
 import { type Names, unknownReference } from "./lookup";
 import { toWebAcl } from "./web-acl";
-import { toZone } from "./zone";
+import { toZone, unreadableZones } from "./zone";
 
 /** Fills in every default and looks up every reference; a reference to nothing is a finding. */
 export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Finding[] } {
   const project = setting(written.project) ?? "";
-  const accounts = named("accounts", written.accounts, (each) =>
+  const accounts = named("accounts", written, (each) =>
     toAccount(each.name, each.written, each.at),
   );
-  const zones = named("zones", written.zones, (each) =>
+  const zones = named("zones", written, (each) =>
     toZone(each.name, each.written, each.at, accounts),
   );
-  const apis = named("apis", written.apis, (each) =>
-    toApi(each.name, each.written, each.at, accounts),
-  );
-  const webAcls = named("webAcls", written.webAcls, (each) =>
-    toWebAcl(each.name, each.written, each.at),
-  );
+  const apis = named("apis", written, (each) => toApi(each.name, each.written, each.at, accounts));
+  const webAcls = named("webAcls", written, (each) => toWebAcl(each.name, each.written, each.at));
   const names = { accounts, zones, apis, webAcls };
   const domains = written.domains.flatMap(({ written: domain, at }) =>
     domain === undefined ? [] : [toDomain(domain, at, names)],
@@ -41,6 +37,7 @@ export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Findin
     },
     accounts: [...accounts.targets.values()],
     zones: [...zones.targets.values()],
+    unreadableZones: unreadableZones(written),
     apis: [...apis.targets.values()],
     webAcls: [...webAcls.targets.values()],
     domains,
@@ -56,18 +53,24 @@ interface Understood<Written> extends WrittenEntry<Written> {
   readonly written: Written;
 }
 
-function named<Written, Target>(
-  section: string,
-  entries: readonly WrittenEntry<Written>[],
-  convert: (entry: Understood<Written>) => Target,
+type Collection = "accounts" | "zones" | "apis" | "webAcls";
+type WrittenIn<Section extends Collection> = NonNullable<WrittenFleet[Section][number]["written"]>;
+
+function named<Section extends Collection, Target>(
+  section: Section,
+  written: WrittenFleet,
+  convert: (entry: Understood<WrittenIn<Section>>) => Target,
 ): Names<Target> {
   const targets = new Map<string, Target>();
   const broken = new Set<string>();
-  for (const { name, at, written } of entries) {
-    if (written === undefined) broken.add(name);
-    else if (!targets.has(name)) targets.set(name, convert({ name, at, written }));
+  const entries = written[section] as readonly WrittenEntry<WrittenIn<Section>>[];
+  for (const entry of entries) {
+    const { name, written: understood } = entry;
+    if (targets.has(name) || broken.has(name)) continue;
+    if (understood === undefined) broken.add(name);
+    else targets.set(name, convert({ ...entry, written: understood }));
   }
-  return { section, targets, broken };
+  return { section, targets, broken, complete: !written.unreadable.includes(section) };
 }
 
 function unknownReferences(fleet: Fleet, names: DomainNames): Finding[] {

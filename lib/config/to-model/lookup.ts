@@ -9,6 +9,8 @@ export interface Names<Target> {
   readonly targets: ReadonlyMap<string, Target>;
   /** The names of things with mistakes of their own; a reference to one is not another mistake. */
   readonly broken: ReadonlySet<string>;
+  /** Whether these are all the names; else one that is not among them may still be right. */
+  readonly complete: boolean;
 }
 
 export function refer<Target>(names: Names<Target>, name: string, at: Place): Reference<Target> {
@@ -21,6 +23,7 @@ export function unknownReference<Target>(
   reference: Reference<Target>,
 ): Finding[] {
   if (reference.target !== undefined || names.broken.has(reference.name)) return [];
+  if (!names.complete) return [];
   const known = [...names.targets.keys(), ...names.broken];
   const nearest = closestName(reference.name, known);
   const has =

@@ -1,7 +1,10 @@
 import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
+import { ROOT_ZONE } from "../../model/fleet";
 import type { Zone } from "../../model/zone";
 import type { WrittenZone } from "../schema/zone";
+import { isWrittenMap } from "../value-at";
+import type { WrittenFleet } from "../written-fleet";
 import { type Names, refer } from "./lookup";
 
 export function toZone(
@@ -23,6 +26,17 @@ export function toZone(
         : refer(accounts, written.account, inside(at, "account")),
     private: written.private ?? false,
   };
+}
+
+/** The names of the zones that could not be understood; the root's where not even they could be. */
+export function unreadableZones({ zones, unreadable }: WrittenFleet): string[] {
+  if (unreadable.includes("zones")) return [ROOT_ZONE];
+  return zones.flatMap((zone) => (zone.written === undefined ? [likelyName(zone)] : []));
+}
+
+function likelyName({ name: key, value }: WrittenFleet["zones"][number]): string {
+  const name = isWrittenMap(value) ? (value.name ?? key) : key;
+  return typeof name === "string" && /^[^${}]+\.[^${}]+$/.test(name) ? withoutDot(name) : ROOT_ZONE;
 }
 
 /** Zone files end names with a dot, consoles do not; both mean the same zone. */

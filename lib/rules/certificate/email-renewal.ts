@@ -1,4 +1,5 @@
 import { inside } from "../../findings/place";
+import { nameOutsideMailDomain } from "../../model/mail-domain";
 import { acm } from "../pages";
 import type { Rule } from "../rule";
 
@@ -27,6 +28,7 @@ export const certificateEmailRenewal: Rule = {
   check: (fleet) =>
     fleet.domains.flatMap(({ name, certificate }) => {
       if (certificate.kind !== "requested" || certificate.validation.method !== "email") return [];
+      if (nameOutsideMailDomain(certificate) !== undefined) return [];
       return [
         {
           at: inside(certificate.at, "validation"),

@@ -1,6 +1,6 @@
 import type { CertificateName, RequestedCertificate } from "../../model/certificate";
 import { type Domain, lacksZone } from "../../model/domain";
-import type { Fleet } from "../../model/fleet";
+import { type Fleet, mayHaveZone } from "../../model/fleet";
 import { isInZone } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
 import { isCertifiable } from "../../model/public-name";
@@ -59,6 +59,7 @@ function checkNames(fleet: Fleet, domain: Domain, names: readonly CertificateNam
     ({ host }) =>
       isHostName(host.text) &&
       isCertifiable(host.base) &&
+      !mayHaveZone(fleet, host.base) &&
       validationZone(domain, host.base, fleet.zones) === undefined,
   );
   const [first] = homeless;

@@ -1,6 +1,7 @@
 import { closestName } from "../../findings/closest-name";
 import { inside } from "../../findings/place";
 import { type Domain, lacksZone } from "../../model/domain";
+import { mayHaveZone } from "../../model/fleet";
 import { isHostName } from "../../model/host-name-syntax";
 import { isCertifiable } from "../../model/public-name";
 import { isPublic, likelyZone, type Zone, zoneFor } from "../../model/zone";
@@ -35,7 +36,8 @@ domains:
   },
   check: (fleet) =>
     fleet.domains
-      .filter((domain) => lacksZone(domain) && !isElsewhereFound(domain))
+      .filter((domain) => lacksZone(domain) && !mayHaveZone(fleet, domain.name.base))
+      .filter((domain) => !isElsewhereFound(domain))
       .map((domain) => violation(domain, fleet.zones)),
 };
 

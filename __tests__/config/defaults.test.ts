@@ -1,0 +1,209 @@
+import { parseConfig } from "../../lib/config/parse-config";
+import { hostName } from "../../lib/model/host-name";
+import { aDomain, aFleet } from "../support/a-fleet";
+
+const understood = (text: string) => parseConfig([{ name: "domains.yaml", text }]);
+const place = (...path: (string | number)[]) => ({ file: "domains.yaml", path });
+
+const zone = {
+  kind: "hosted",
+  at: place("zones", "example.com"),
+  key: "example.com",
+  name: "example.com",
+  id: "Z1",
+  account: undefined,
+  private: false,
+};
+
+const api = {
+  at: place("apis", "orders"),
+  name: "orders",
+  kind: "rest",
+  account: undefined,
+  endpoint: undefined,
+  regions: new Map([["eu-west-1", { id: "a1", stage: "prod" }]]),
+};
+
+const name = hostName("api.example.com");
+
+const domain = {
+  at: place("domains", 0),
+  name,
+  account: undefined,
+  endpoint: "regional",
+  regions: ["eu-west-1"],
+  routing: "simple",
+  certificate: {
+    kind: "requested",
+    at: place("domains", 0),
+    names: [{ host: name, at: place("domains", 0, "name") }],
+    keyAlgorithm: "RSA_2048",
+    validation: { method: "dns", records: "managed" },
+    wait: undefined,
+  },
+  mappings: [
+    {
+      at: place("domains", 0, "mappings", 0),
+      path: "",
+      api: { name: "orders", at: place("domains", 0, "mappings", 0, "api"), target: api },
+    },
+  ],
+  securityPolicy: "TLS_1_2",
+  endpointAccessMode: undefined,
+  ipAddressType: "ipv4",
+  zone: { kind: "matched", zone },
+  alias: true,
+  webAcl: undefined,
+  tags: {},
+};
+
+const inWebAcl = (...path: (string | number)[]) => place("webAcls", "strict", ...path);
+const webAcl = {
+  kind: "own",
+  at: inWebAcl(),
+  name: "strict",
+  defaultAction: "allow",
+  allowIps: [],
+  blockIps: [],
+  blockCountries: [],
+  rateLimit: { at: inWebAcl("rateLimit"), requests: 100, windowSeconds: 300, action: "block" },
+  managedRules: [
+    {
+      at: inWebAcl("managedRules", 0),
+      name: "AWSManagedRulesCommonRuleSet",
+      version: undefined,
+      action: "block",
+      overrides: new Map(),
+    },
+  ],
+  bodyLimit: "KB_16",
+  logging: {
+    at: inWebAcl("logging"),
+    destination: { kind: "log-group", name: undefined, retentionDays: 90, kmsKeyArn: undefined },
+    redact: { headers: [], method: false, queryString: false, uriPath: false },
+  },
+  tags: {},
+};
+
+test("a minimal fleet gets every default and every reference looked up", () => {
+  expect(understood(aFleet())).toEqual({
+    findings: [],
+    fleet: {
+      project: "acme",
+      tags: {},
+      backend: { kind: "local", path: "state" },
+      quotas: { namesPerCertificate: 10 },
+      accounts: [],
+      zones: [zone],
+      unreadableZones: [],
+      apis: [api],
+      webAcls: [],
+      domains: [domain],
+    },
+  });
+});
+
+describe("a choice brings its own defaults", () => {
+  const firstDomain = (keys: Record<string, string | undefined>) =>
+    understood(aFleet({ domains: aDomain(keys) })).fleet?.domains[0];
+
+  test("several regions are routed by latency", () => {
+    const domain = firstDomain({ region: undefined, regions: "[eu-west-1, us-east-1]" });
+    expect(domain).toMatchObject({ regions: ["eu-west-1", "us-east-1"], routing: "latency" });
+  });
+
+  test("a private domain is reached over both IP versions", () => {
+    const domain = firstDomain({ endpoint: "private", vpcEndpoints: "[vpce-0123456789abcdef0]" });
+    expect(domain).toMatchObject({ endpoint: "private", ipAddressType: "dualstack" });
+  });
+
+  test("mail for validation goes to each name's own domain", () => {
+    const domain = firstDomain({ certificate: "{ validation: email }" });
+    const validation = { method: "email", domain: undefined };
+    expect(domain).toMatchObject({ certificate: { kind: "requested", validation } });
+  });
+
+  test.each([
+    [
+      "s3",
+      "{ kind: s3, bucket: state, region: eu-west-1 }",
+      {
+        kind: "s3",
+        bucket: "state",
+        region: "eu-west-1",
+        keyPrefix: "acme/",
+        lockFile: true,
+        kmsKeyId: undefined,
+        roleArn: undefined,
+        profile: undefined,
+      },
+    ],
+    [
+      "cloud",
+      "{ kind: cloud, organization: acme }",
+      {
+        kind: "cloud",
+        organization: "acme",
+        hostname: undefined,
+        project: undefined,
+        workspacePrefix: "acme-",
+      },
+    ],
+  ])("the project's name begins the names in the %s backend", (_kind, backend, expected) => {
+    const { fleet } = understood(aFleet({ terraform: `{ backend: ${backend} }` }));
+    expect(fleet?.backend).toEqual(expected);
+  });
+
+  test("a web ACL lets requests pass, limits by five minutes and keeps logs for 90 days", () => {
+    const settings =
+      "{ rateLimit: { requests: 100 }, managedRules: [AWSManagedRulesCommonRuleSet], logging: {} }";
+    expect(understood(aFleet({ webAcls: `{ strict: ${settings} }` })).fleet?.webAcls).toEqual([
+      webAcl,
+    ]);
+  });
+});
+
+test("a name with the dot of zone files is the zone's, and its key is what domains name", () => {
+  const fleet = aFleet({
+    zones: "{ example.com.: { id: Z1 }, main: { id: Z2, name: example.org. } }",
+  });
+  expect(understood(fleet).fleet?.zones.map(({ key, name }) => [key, name])).toEqual([
+    ["example.com.", "example.com"],
+    ["main", "example.org"],
+  ]);
+});
+
+describe("a certificate", () => {
+  const inTwoRegions = (certificate: string) => {
+    const domain = { region: undefined, regions: "[eu-west-1, us-east-1]", certificate };
+    return understood(aFleet({ domains: aDomain(domain) })).fleet?.domains[0]?.certificate;
+  };
+  const at = place("domains", 0, "certificate");
+
+  test("by one ARN is that of every region of the domain", () => {
+    const arn = "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f";
+    const given = { arn, at: place("domains", 0, "certificate", "arn") };
+    expect(inTwoRegions(`{ arn: ${arn} }`)).toEqual({
+      kind: "existing",
+      at,
+      arns: new Map([
+        ["eu-west-1", given],
+        ["us-east-1", given],
+      ]),
+    });
+  });
+
+  test("has a name that stands twice once, at its first place", () => {
+    expect(inTwoRegions("{ alternativeNames: [a.example.com, api.example.com] }")).toEqual({
+      ...domain.certificate,
+      at,
+      names: [
+        ...domain.certificate.names,
+        {
+          host: hostName("a.example.com"),
+          at: place("domains", 0, "certificate", "alternativeNames", 0),
+        },
+      ],
+    });
+  });
+});

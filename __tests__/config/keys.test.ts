@@ -1,0 +1,174 @@
+import { aDomain, aFleet } from "../support/a-fleet";
+import { told } from "../support/told";
+
+const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
+const region = (stage: string) =>
+  `{ orders: { kind: rest, regions: { eu-west-1: { id: a1, ${stage} } } } }`;
+
+describe("an unknown key is told with the nearest one that is right", () => {
+  test.each([
+    ["at the top", aFleet({ tag: "{}" }), "9:1", "tag", "tags"],
+    [
+      "in a zone",
+      aFleet({ zones: "{ example.com: { id: Z1, privat: false } }" }),
+      "2:33",
+      "privat",
+      "private",
+    ],
+    [
+      "in an API",
+      aFleet({
+        apis: "{ orders: { knd: rest, regions: { eu-west-1: { id: a1, stage: prod } } } }",
+      }),
+      "3:19",
+      "knd",
+      "kind",
+    ],
+    ["in an API's region", aFleet({ apis: region("stgae: prod") }), "3:63", "stgae", "stage"],
+    [
+      "in an account",
+      aFleet({ accounts: '{ prod: { id: "111111111111", rolArn: "" } }' }),
+      "9:41",
+      "rolArn",
+      "roleArn",
+    ],
+    ["in a domain", domainKeys({ aliass: "true" }), "9:5", "aliass", "alias"],
+    ["in a mapping", domainKeys({ mappings: "[{ api: orders, pth: v1 }]" }), "8:31", "pth", "path"],
+    [
+      "in a certificate",
+      domainKeys({ certificate: "{ alternativNames: [] }" }),
+      "9:20",
+      "alternativNames",
+      "alternativeNames",
+    ],
+    [
+      "in a web ACL",
+      aFleet({ webAcls: "{ strict: { blockCountry: [FR] } }" }),
+      "9:22",
+      "blockCountry",
+      "blockCountries",
+    ],
+    [
+      "in a rate limit",
+      aFleet({ webAcls: "{ strict: { rateLimit: { requests: 100, windowSecs: 60 } } }" }),
+      "9:50",
+      "windowSecs",
+      "windowSeconds",
+    ],
+    [
+      "in a managed rule",
+      aFleet({ webAcls: "{ strict: { managedRules: [{ nam: AWSManagedRulesCommonRuleSet }] } }" }),
+      "9:39",
+      "nam",
+      "name",
+    ],
+    [
+      "in a backend",
+      aFleet({
+        terraform: "{ backend: { kind: s3, bucket: state, region: eu-west-1, kmsKey: a } }",
+      }),
+      "9:69",
+      "kmsKey",
+      "kmsKeyId",
+    ],
+    [
+      "where it tells the endpoint type",
+      domainKeys({ endpoint: undefined, endpiont: "regional" }),
+      "8:5",
+      "endpiont",
+      "endpoint",
+    ],
+    [
+      "where it tells the kind of backend",
+      aFleet({ terraform: "{ backend: { knd: local } }" }),
+      "9:25",
+      "knd",
+      "kind",
+    ],
+    [
+      "where it is a key that has to be there",
+      domainKeys({ name: undefined, nmae: "api.example.com" }),
+      "8:5",
+      "nmae",
+      "name",
+    ],
+  ])("%s", (_where, text, place, key, nearest) => {
+    expect(told(text)).toEqual([
+      [
+        `domains.yaml:${place}`,
+        "file-unknown-key",
+        `there is no key \`${key}\` here`,
+        `Did you mean \`${nearest}\`?`,
+      ],
+    ]);
+  });
+
+  test("where none is near, with all that there are", () => {
+    expect(told(domainKeys({ mappings: "[{ api: orders, stage: prod }]" }))).toEqual([
+      [
+        "domains.yaml:8:31",
+        "file-unknown-key",
+        "there is no key `stage` here",
+        "The keys here are path, api.",
+      ],
+    ]);
+  });
+
+  test("where the key is right for another kind of thing, with that kind", () => {
+    expect(told(domainKeys({ vpcEndpoints: "[vpce-0123456789abcdef0]" }))).toEqual([
+      [
+        "domains.yaml:9:5",
+        "file-unknown-key",
+        "there is no key `vpcEndpoints` here",
+        "`vpcEndpoints` goes with `endpoint: private`.",
+      ],
+    ]);
+  });
+});
+
+describe("what is wrong beside an unknown key is told too", () => {
+  test("the violation of a rule", () => {
+    expect(told(domainKeys({ name: "Api.example.com", aliass: "true" }))).toEqual([
+      [
+        "domains.yaml:5:5",
+        "name-syntax",
+        '"Api.example.com" has capital letters',
+        "Write `api.example.com`.",
+      ],
+      [
+        "domains.yaml:9:5",
+        "file-unknown-key",
+        "there is no key `aliass` here",
+        "Did you mean `alias`?",
+      ],
+    ]);
+  });
+
+  test("a wrong type, and a second unknown key behind a misspelt endpoint type", () => {
+    const keys = { endpoint: undefined, endpiont: "regional", alias: "5", zoen: "example.com" };
+    expect(told(domainKeys(keys)).map(([place, ruleId]) => [place, ruleId])).toEqual([
+      ["domains.yaml:8:5", "file-unknown-key"],
+      ["domains.yaml:9:5", "file-type"],
+      ["domains.yaml:10:5", "file-unknown-key"],
+    ]);
+  });
+
+  test("but not what its value would be wrong for, if the guess is wrong", () => {
+    expect(told(domainKeys({ toString: "5" })).map(([, ruleId]) => ruleId)).toEqual([
+      "file-unknown-key",
+    ]);
+  });
+
+  test("but not that a section which is misspelt is missing, nor what refers to it", () => {
+    const found = told(
+      `projct: acme\nzone: { example.com: external }\ndomians: ${aDomain()}\napi: {}\n`,
+    );
+    expect(found.map(([place, , message]) => [place, message])).toEqual([
+      ["domains.yaml:1:1", "there is no key `projct` here"],
+      ["domains.yaml:2:1", "there is no key `zone` here"],
+      ["domains.yaml:3:1", "there is no key `domians` here"],
+      ["domains.yaml:7:18", "nothing under `apis` is named `orders`"],
+      ["domains.yaml:8:1", "there is no key `api` here"],
+    ]);
+  });
+});

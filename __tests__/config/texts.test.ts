@@ -1,0 +1,82 @@
+import { aDomain, aFleet } from "../support/a-fleet";
+import { told } from "../support/told";
+
+const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
+const message = "this text holds a Terraform expression";
+const help = "Write the value itself. A fleet is data: nothing in it is evaluated.";
+
+describe("text that Terraform would evaluate is one finding, wherever it stands", () => {
+  test.each([
+    ["a setting", aFleet({ project: `"\${var.project}"` }), "1:1"],
+    ["a directive", domainKeys({ name: '"%{ if true }api%{ endif }.example.com"' }), "5:5"],
+    ["a token of CDKTF", domainKeys({ name: `"\${TfToken[TOKEN.0]}"` }), "5:5"],
+    ["a token of CDKTF in bare form", domainKeys({ name: '"TfToken[TOKEN.0]"' }), "5:5"],
+    ["a key of the file", `${aFleet()}\n"\${x}": 5\n`, "9:1"],
+    ["the value of an unknown key", domainKeys({ tags: `{ team: "\${x}" }` }), "9:13"],
+    ["a tag's key", aFleet({ tags: `{ "\${x}": a }` }), "9:9"],
+    ["a zone's name", aFleet({ zones: `{ "\${x}": { id: Z1 } }` }), "2:10"],
+    ["a zone's id", aFleet({ zones: `{ example.com: { id: "\${x}" } }` }), "2:25"],
+    [
+      "an API's name",
+      aFleet({ apis: `{ "\${x}": { kind: rest, regions: {} } }`, domains: "[]" }),
+      "3:9",
+    ],
+    [
+      "a region of an API",
+      aFleet({ apis: `{ orders: { kind: rest, regions: { "\${x}": { id: a1, stage: prod } } } }` }),
+      "3:42",
+    ],
+    ["an endpoint type", domainKeys({ endpoint: `"\${x}"` }), "6:5"],
+    [
+      "an item of a list",
+      domainKeys({ region: undefined, regions: `[eu-west-1, "\${x}"]` }),
+      "8:26",
+    ],
+    [
+      "a reference in a list of maps",
+      domainKeys({ mappings: `[{ api: orders }, { path: v2, api: "\${x}" }]` }),
+      "8:45",
+    ],
+    [
+      "a name of a certificate",
+      domainKeys({ certificate: `{ alternativeNames: ["\${x}.example.com"] }` }),
+      "9:39",
+    ],
+    [
+      "an address range of a web ACL",
+      aFleet({ webAcls: `{ strict: { blockIps: ["10.0.0.0/8", "\${x}"] } }` }),
+      "9:47",
+    ],
+    ["a security policy", domainKeys({ securityPolicy: `"\${x}"` }), "9:5"],
+  ])("%s", (_where, text, place) => {
+    expect(told(text)).toEqual([[`domains.yaml:${place}`, "text-is-data", message, help]]);
+  });
+
+  test("each text by itself, and what else is wrong in the same domain's form", () => {
+    const found = told(domainKeys({ name: `"\${x}"`, webAcl: `"\${y}"`, alias: "5" }));
+    expect(found.map(([place, ruleId]) => [place, ruleId])).toEqual([
+      ["domains.yaml:5:5", "text-is-data"],
+      ["domains.yaml:9:5", "text-is-data"],
+      ["domains.yaml:10:5", "file-type"],
+    ]);
+  });
+});
+
+test("a dollar, a percent sign and braces by themselves are text", () => {
+  expect(told(aFleet({ tags: '{ a: "$5", b: "5 %", c: "{}", d: "$$", $e: "%" }' }))).toEqual([]);
+});
+
+describe("a secret is told without being repeated", () => {
+  const secretMessage = "this text holds a private key or an access key";
+
+  test.each([
+    ["a private key", '"-----BEGIN RSA PRIVATE KEY-----"', "PRIVATE KEY-"],
+    ["an access key", "AKIAIOSFODNN7EXAMPLE", "AKIA"],
+  ])("%s", (_secret, text, part) => {
+    const found = told(domainKeys({ certificate: text }));
+    expect(found.map(([place, ruleId, fact]) => [place, ruleId, fact])).toEqual([
+      ["domains.yaml:9:5", "text-no-secret", secretMessage],
+    ]);
+    expect(JSON.stringify(found)).not.toContain(part);
+  });
+});

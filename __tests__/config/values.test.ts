@@ -1,0 +1,179 @@
+import { aDomain, aFleet } from "../support/a-fleet";
+import { told } from "../support/told";
+
+const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
+const digits = (text: string) => `Put it in quotes: "${text}", with every digit as it should be.`;
+const aList = "Begin each of its items with a hyphen.";
+const aMap = "Write a map of keys and values.";
+const names = "Write a name, a colon and the thing, indented, on lines of their own.";
+const orLeaveOut = "Write a map of keys and values, or leave it out.";
+
+describe("a value of the wrong type is told, with what it is and what it has to be", () => {
+  test.each([
+    [
+      "an account id that loses its zero",
+      aFleet({ accounts: "{ prod: { id: 012345678901 } }" }),
+      "9:21",
+      "`id` has to be text, but is the number 12345678901",
+      digits("12345678901"),
+    ],
+    [
+      "an account id without quotes",
+      aFleet({ accounts: "{ prod: { id: 111111111111 } }" }),
+      "9:21",
+      "`id` has to be text, but is the number 111111111111",
+      digits("111111111111"),
+    ],
+    [
+      "a zone id of digits",
+      aFleet({ zones: "{ example.com: { id: 123 } }" }),
+      "2:25",
+      "`id` has to be text, but is the number 123",
+      digits("123"),
+    ],
+    [
+      "an API id that looks like a number",
+      aFleet({
+        apis: "{ orders: { kind: rest, regions: { eu-west-1: { id: 1e5, stage: prod } } } }",
+      }),
+      "3:55",
+      "`id` has to be text, but is the number 100000",
+      digits("100000"),
+    ],
+    [
+      "a tag that is a number",
+      aFleet({ tags: "{ a: 1 }" }),
+      "9:9",
+      "`a` has to be text, but is the number 1",
+      digits("1"),
+    ],
+    [
+      "a country that is a boolean",
+      aFleet({ webAcls: "{ strict: { blockCountries: [FR, false] } }" }),
+      "9:43",
+      "item 2 of `blockCountries` has to be text, but is the boolean false",
+      'Put it in quotes: "false".',
+    ],
+    [
+      "a boolean that is a text",
+      domainKeys({ alias: "no" }),
+      "9:5",
+      '`alias` has to be true or false, but is the text "no"',
+      "Write true or false.",
+    ],
+    [
+      "a boolean in quotes",
+      domainKeys({ alias: '"true"' }),
+      "9:5",
+      '`alias` has to be true or false, but is the text "true"',
+      "Leave the quotes out: true.",
+    ],
+    [
+      "a number in quotes",
+      aFleet({ webAcls: '{ strict: { rateLimit: { requests: "100" } } }' }),
+      "9:35",
+      '`requests` has to be a number, but is the text "100"',
+      "Leave the quotes out: 100.",
+    ],
+    [
+      "a fraction",
+      aFleet({ quotas: "{ namesPerCertificate: 1.5 }" }),
+      "9:11",
+      "`namesPerCertificate` has to be a whole number, but is the number 1.5",
+      "Write a whole number.",
+    ],
+    [
+      "a project that is a number",
+      aFleet({ project: "5" }),
+      "1:1",
+      "`project` has to be text, but is the number 5",
+      digits("5"),
+    ],
+    [
+      "`mappings` that are a map",
+      domainKeys({ mappings: "{ api: orders }" }),
+      "8:5",
+      "`mappings` has to be a list, but is a map of keys and values",
+      "Write a list.",
+    ],
+    [
+      "a mapping that is a text",
+      domainKeys({ mappings: "[orders]" }),
+      "8:16",
+      'item 1 of `mappings` has to be a map of keys and values, but is the text "orders"',
+      aMap,
+    ],
+    [
+      "`domains` that are a map",
+      aFleet({ domains: "{ a: {} }" }),
+      "4:1",
+      "`domains` has to be a list, but is a map of keys and values",
+      aList,
+    ],
+    [
+      "`domains` with nothing",
+      aFleet({ domains: "" }),
+      "4:1",
+      "`domains` has to be a list, but is empty",
+      aList,
+    ],
+    [
+      "a domain that is a text",
+      aFleet({ domains: "[api.example.com]" }),
+      "4:11",
+      'item 1 of `domains` has to be a map of keys and values, but is the text "api.example.com"',
+      aMap,
+    ],
+    [
+      "`zones` that are a list",
+      aFleet({ zones: "[example.com]" }),
+      "2:1",
+      "`zones` has to be a map of names and things, but is a list",
+      names,
+    ],
+    [
+      "`zones:` with nothing",
+      aFleet({ zones: "" }),
+      "2:1",
+      "`zones` has to be a map of names and things, but is empty",
+      names,
+    ],
+    [
+      "a zone with nothing",
+      aFleet({ zones: "{ example.com: }" }),
+      "2:10",
+      "`example.com` cannot be empty",
+      "Write `external` or a map of keys and values.",
+    ],
+    [
+      "a zone of another word",
+      aFleet({ zones: "{ example.com: extern }" }),
+      "2:10",
+      '`example.com` cannot be the text "extern"',
+      "Write `external` or a map of keys and values.",
+    ],
+    [
+      "a managed rule that is a number",
+      aFleet({ webAcls: "{ strict: { managedRules: [5] } }" }),
+      "9:37",
+      "item 1 of `managedRules` cannot be the number 5",
+      "Write text or a map of keys and values.",
+    ],
+    [
+      "an API with nothing",
+      aFleet({ apis: "{ orders: }" }),
+      "3:9",
+      "`orders` has to be a map of keys and values, but is empty",
+      orLeaveOut,
+    ],
+    [
+      "a certificate with nothing",
+      domainKeys({ certificate: "" }),
+      "9:5",
+      "`certificate` has to be a map of keys and values, but is empty",
+      orLeaveOut,
+    ],
+  ])("%s", (_value, text, place, message, help) => {
+    expect(told(text)).toEqual([[`domains.yaml:${place}`, "file-type", message, help]]);
+  });
+});
