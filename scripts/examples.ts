@@ -5,7 +5,7 @@ import { planStacks } from "../lib/plan/plan-stacks";
 import type { StackPlan } from "../lib/plan/stack-plan";
 import { renderFindings } from "../lib/report/render-findings";
 import { renderPending, renderSummary } from "../lib/report/render-summary";
-import { stackFile, synthesize } from "../stacks/synthesize";
+import { stackText, synthesize } from "../stacks/synthesize";
 
 /** The examples, by the names of their folders. */
 export function exampleNames(): string[] {
@@ -33,8 +33,8 @@ export interface ExampleRun {
 export function runExample(name: string): ExampleRun {
   const { fleet, findings } = checkFleet(exampleConfig(name));
   const plans = fleet === undefined ? [] : planStacks(fleet);
-  const files = fleet === undefined ? new Map<string, string>() : synthesize(plans);
-  const stacks = new Map(plans.map((plan) => [plan.name, files.get(stackFile(plan.name)) ?? ""]));
+  const files = fleet === undefined ? new Map<string, Buffer>() : synthesize(plans);
+  const stacks = new Map(plans.map((plan) => [plan.name, stackText(files, plan.name)]));
   const expected = new Map([["findings.txt", renderFindings(findings)]]);
   if (fleet !== undefined)
     expected.set("summary.txt", renderSummary(plans, "cdktf.out") + renderPending(plans));

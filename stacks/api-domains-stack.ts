@@ -1,63 +1,35 @@
-import { TerraformDataSource, TerraformResource, TerraformStack } from "cdktf";
-import type { Construct, IConstruct } from "constructs";
+import { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
 import { Providers } from "../lib/constructs/providers";
 import { stateBackend } from "../lib/constructs/state-backend";
-import { Defect } from "../lib/findings/defect";
 import type { StackPlan } from "../lib/plan/stack-plan";
+import { renderTree } from "./json-tree";
+import { stackJson } from "./stack-json";
 
-interface StackJson {
-  "//"?: { metadata?: Record<string, unknown> };
-  readonly resource?: ResourceJson;
-  readonly data?: ResourceJson;
-}
-
-/** By type and id. */
-type ResourceJson = Record<string, Record<string, { "//"?: unknown }>>;
-
-/** What every stack has: its providers, its state, its versions; and JSON that is fit to review. */
+/** What every stack has: its providers, its state, its versions. */
 export abstract class ApiDomainsStack extends TerraformStack {
   protected readonly providers: Providers;
+  private readonly requires: StackPlan["requires"];
 
   constructor(scope: Construct, plan: StackPlan) {
     super(scope, plan.name);
+    this.requires = plan.requires;
     this.providers = new Providers(this, "providers", plan.providers);
     stateBackend(this, plan.backend);
-    this.addOverride("terraform.required_version", plan.requires.terraform);
-    this.addOverride("terraform.required_providers.aws", {
-      source: "hashicorp/aws",
-      version: plan.requires.aws,
-    });
+  }
+
+  /** The stack as Terraform's JSON, piece by piece. */
+  *toJson(): Generator<string> {
+    this.runAllValidations();
+    yield* renderTree(stackJson(this, this.requires));
+    yield "\n";
   }
 
   /**
-   * The stack without CDKTF's notes on where each resource comes from, which double its length, and
-   * without CDKTF's version, which would change every stack when the library does.
+   * CDKTF would resolve the whole stack once to find references to other stacks, and make remote
+   * states of them. There are none, and a test holds every stack to that.
    */
-  override toTerraform(): object {
-    const json: StackJson = super.toTerraform();
-    delete json["//"]?.metadata?.version;
-    delete json["//"]?.metadata?.overrides;
-    const elements = [...resourcesIn(json.resource), ...resourcesIn(json.data)];
-    for (const element of elements) delete element["//"];
-    this.refuseLostResources(elements.length);
-    return json;
+  override prepareStack(): void {
+    this.ensureBackendExists();
   }
-
-  /** CDKTF keeps only the last of two resources with one id, and says nothing. */
-  private refuseLostResources(kept: number): void {
-    const made = this.node.findAll().filter(isResource).length;
-    if (made !== kept)
-      throw new Defect(`${this.node.id}: ${made} resources share ${kept} addresses`);
-  }
-}
-
-function resourcesIn(json: ResourceJson = {}): { "//"?: unknown }[] {
-  return Object.values(json).flatMap((byId) => Object.values(byId));
-}
-
-function isResource(construct: IConstruct): boolean {
-  return (
-    TerraformResource.isTerraformResource(construct) ||
-    TerraformDataSource.isTerraformDataSource(construct)
-  );
 }

@@ -12,7 +12,7 @@ export interface Published {
 export function publish(files: SynthesizedFiles, outdir: string): Published {
   for (const [file, text] of files) {
     const path = join(outdir, file);
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    if (existsSync(path) && readFileSync(path).equals(text)) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -6,11 +6,16 @@ import { buildApp } from "./build-app";
 import { withoutStackTraces } from "./without-stack-traces";
 
 /** The files of a synthesis by their path below the output folder. */
-export type SynthesizedFiles = ReadonlyMap<string, string>;
+export type SynthesizedFiles = ReadonlyMap<string, Buffer>;
 
 /** The file of a stack below the output folder. */
 export function stackFile(name: string): string {
   return join("stacks", name, "cdk.tf.json");
+}
+
+/** The JSON of a stack among the files. */
+export function stackText(files: SynthesizedFiles, name: string): string {
+  return files.get(stackFile(name))?.toString("utf8") ?? "";
 }
 
 /**
@@ -22,7 +27,7 @@ export function synthesize(plans: readonly StackPlan[]): SynthesizedFiles {
   try {
     withoutStackTraces(() => buildApp(plans, folder).synth());
     const files = ["manifest.json", ...plans.map((plan) => stackFile(plan.name))];
-    return new Map(files.map((file) => [file, `${readFileSync(join(folder, file), "utf8")}\n`]));
+    return new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

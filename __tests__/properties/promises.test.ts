@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { StackPlan } from "../../lib/plan/stack-plan";
-import { stackFile, synthesize } from "../../stacks/synthesize";
+import { stackText, synthesize } from "../../stacks/synthesize";
 import { fleets, plansOf } from "../support/fleets";
 
 const runs = { numRuns: 40 };
@@ -11,7 +11,7 @@ type Json = any;
 function stacksOf(data: object): Map<string, string> {
   const plans = plansOf(data);
   const files = synthesize(plans);
-  return new Map(plans.map((plan) => [plan.name, files.get(stackFile(plan.name)) ?? ""]));
+  return new Map(plans.map((plan) => [plan.name, stackText(files, plan.name)]));
 }
 
 /** `stack type.id` of every resource to its JSON. */

@@ -14,7 +14,7 @@ import { makeStandIns } from "../../scripts/local-aws/stand-ins";
 import { findProvider } from "../../scripts/terraform/provider-source";
 import type { CommandResult } from "../../scripts/terraform/run-command";
 import { Terraform } from "../../scripts/terraform/terraform";
-import { stackFile, synthesize } from "../../stacks/synthesize";
+import { stackText, synthesize } from "../../stacks/synthesize";
 
 /** A fleet's file as plain data, to be changed between two applies. */
 // biome-ignore lint/suspicious/noExplicitAny: what is in the file is the test's own affair
@@ -96,7 +96,7 @@ export class LocalDeployment {
     this.fleet = withoutErrors(path);
     this.plans = planStacks(this.fleet);
     const files = synthesize(this.plans);
-    for (const { name } of this.plans) this.terraform(name).write(files.get(stackFile(name)) ?? "");
+    for (const { name } of this.plans) this.terraform(name).write(stackText(files, name));
   }
 
   private account(name: string | undefined) {

@@ -3,7 +3,7 @@ import { hasErrors } from "../../lib/findings/finding";
 import { planStacks } from "../../lib/plan/plan-stacks";
 import { checkRules } from "../../lib/rules/check-rules";
 import { exampleFleet } from "../../lib/rules/example-fleet";
-import { stackFile, synthesize } from "../../stacks/synthesize";
+import { stackText, synthesize } from "../../stacks/synthesize";
 
 /** A stack's JSON as data. */
 // biome-ignore lint/suspicious/noExplicitAny: the tests compare parts of it with what they expect
@@ -20,7 +20,5 @@ export function stacksOf(yaml: string): Record<string, StackJson> {
     throw new Error(all.map((each) => each.message).join("\n"));
   const plans = planStacks(fleet);
   const files = synthesize(plans);
-  return Object.fromEntries(
-    plans.map(({ name }) => [name, JSON.parse(files.get(stackFile(name)) ?? "{}")]),
-  );
+  return Object.fromEntries(plans.map(({ name }) => [name, JSON.parse(stackText(files, name))]));
 }

@@ -8,7 +8,7 @@ import { exampleNames, runExample } from "../../scripts/examples";
 import { PretendAws } from "../../scripts/terraform/pretend-aws";
 import { findProvider } from "../../scripts/terraform/provider-source";
 import { Terraform } from "../../scripts/terraform/terraform";
-import { stackFile, synthesize } from "../../stacks/synthesize";
+import { stackText, synthesize } from "../../stacks/synthesize";
 
 /** What the newest provider at hand refuses, by stack, with what it says. */
 const NEEDS_NEWER_PROVIDER: ReadonlyMap<string, RegExp> = new Map([
@@ -35,7 +35,7 @@ function shippedCases(): Case[] {
   const files = synthesize(plans);
   return plans.map((plan) => ({
     name: `domains.yaml/${plan.name}`,
-    json: files.get(stackFile(plan.name)) ?? "",
+    json: stackText(files, plan.name),
     resources: countResources(plan),
   }));
 }

@@ -24,7 +24,7 @@ export class AliasRecords extends Construct {
   }
 
   private record(plan: AliasPlan, { target, providers }: AliasRecordsProps): void {
-    const record = new Route53Record(this, plan.id, {
+    const record = new Route53Record(this, plan.type, {
       zoneId: plan.zoneId,
       name: plan.name,
       type: plan.type,

@@ -61,5 +61,5 @@ function validationToCreate({ id, certificate }: DomainPlan): string | undefined
 }
 
 function output(scope: Construct, id: string, value: object): void {
-  named(new TerraformOutput(scope, id, { value }), id);
+  named(new TerraformOutput(scope, "output", { value }), id);
 }

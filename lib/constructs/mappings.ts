@@ -30,12 +30,12 @@ export class Mappings extends Construct {
   }
 
   private basePath(
-    { id, apiId, stage, path }: MappingPlan,
+    { apiId, stage, path }: MappingPlan,
     { domainName, privateDomain }: MappingsProps,
   ) {
     return new ApiGatewayBasePathMapping(
       this,
-      id,
+      `path-${path}`,
       defined({
         apiId,
         stageName: stage,
@@ -47,10 +47,10 @@ export class Mappings extends Construct {
     );
   }
 
-  private api({ id, apiId, stage, path }: MappingPlan, { domainName }: MappingsProps) {
+  private api({ apiId, stage, path }: MappingPlan, { domainName }: MappingsProps) {
     return new Apigatewayv2ApiMapping(
       this,
-      id,
+      `path-${path}`,
       defined({ apiId, stage, domainName, apiMappingKey: path === "" ? undefined : path }),
     );
   }

@@ -1,0 +1,103 @@
+import { TerraformElement, TerraformOutput, type TerraformStack } from "cdktf";
+import { Defect } from "../lib/findings/defect";
+import type { StackPlan } from "../lib/plan/stack-plan";
+import { JsonText, type JsonTree } from "./json-tree";
+import { resolveTokens } from "./resolve-tokens";
+
+/** What a CDKTF element says of itself in Terraform's JSON. */
+interface ElementJson {
+  readonly resource?: ByType;
+  readonly data?: ByType;
+  readonly output?: Readonly<Record<string, object>>;
+  readonly provider?: Readonly<Record<string, readonly object[]>>;
+  readonly terraform?: Readonly<Record<string, object>>;
+}
+
+type ByType = Readonly<Record<string, Readonly<Record<string, { "//"?: unknown }>>>>;
+
+/**
+ * The JSON of a stack as a tree of texts. CDKTF's own notes on where each resource comes from are left out, since they
+ * double the length, and so is its version, which would change every stack when the library does.
+ */
+export function stackJson(stack: TerraformStack, requires: StackPlan["requires"]): JsonTree {
+  const elements = stack.node.findAll().filter(TerraformElement.isTerraformElement);
+  const tree: JsonTree = {};
+  const aws: unknown[] = [];
+  const terraform: Record<string, unknown> = {
+    required_version: requires.terraform,
+    required_providers: { aws: { source: "hashicorp/aws", version: requires.aws } },
+  };
+  for (const element of elements) {
+    const json: ElementJson = element.toTerraform();
+    addByType(tree, "resource", json.resource, stack);
+    addByType(tree, "data", json.data, stack);
+    addOutputs(tree, json.output, stack);
+    aws.push(...(json.provider?.aws ?? []));
+    Object.assign(terraform, withoutProviders(json.terraform));
+  }
+  // Last, since it makes a map with a key for every domain: the engine is slower with all maps after it.
+  tree["//"] = JsonText.of(notes(stack, elements), 1);
+  tree.provider = JsonText.of(resolveTokens(stack, { aws }), 1);
+  tree.terraform = JsonText.of(resolveTokens(stack, terraform), 1);
+  return tree;
+}
+
+/** What the cdktf command line reads: the stack's name, its backend and where its outputs are. */
+function notes(stack: TerraformStack, elements: readonly TerraformElement[]): object {
+  const metadata = Object.assign(
+    { backend: "local" },
+    ...elements.map((each) => each.toMetadata()),
+  );
+  const outputs = elements.filter(TerraformOutput.isTerraformOutput).map(outputNote);
+  return {
+    metadata: resolveTokens(stack, { ...metadata, overrides: undefined, stackName: stack.node.id }),
+    outputs: outputs.length === 0 ? {} : { [stack.node.id]: Object.assign({}, ...outputs) },
+  };
+}
+
+/** The construct that an output is in, with the output's id. */
+function outputNote(output: TerraformOutput): object {
+  const construct = output.node.scope?.node.id ?? "";
+  return { [construct]: { [output.node.id]: output.friendlyUniqueId } };
+}
+
+function addByType(
+  tree: JsonTree,
+  section: string,
+  byType: ByType = {},
+  stack: TerraformStack,
+): void {
+  for (const [type, byId] of Object.entries(byType)) {
+    for (const [id, element] of Object.entries(byId)) {
+      delete element["//"];
+      const sameType = mapAt(mapAt(tree, section), type);
+      // CDKTF would keep the last of two and say nothing.
+      if (sameType[id] !== undefined) throw new Defect(`two resources are ${type}.${id}`);
+      sameType[id] = JsonText.of(resolveTokens(stack, element), 3);
+    }
+  }
+}
+
+function addOutputs(
+  tree: JsonTree,
+  outputs: ElementJson["output"] = {},
+  stack: TerraformStack,
+): void {
+  for (const [id, output] of Object.entries(outputs)) {
+    mapAt(tree, "output")[id] = JsonText.of(resolveTokens(stack, output), 2);
+  }
+}
+
+/** The versions that CDKTF asks for are those of its bindings; the plan knows what is needed. */
+function withoutProviders(settings: ElementJson["terraform"] = {}): object {
+  const { required_providers: _, ...rest } = settings;
+  return rest;
+}
+
+function mapAt(tree: JsonTree, key: string): JsonTree {
+  const value = tree[key];
+  if (value !== undefined && !(value instanceof JsonText)) return value;
+  const made: JsonTree = {};
+  tree[key] = made;
+  return made;
+}
