@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ChangeResourceRecordSetsCommand, CreateHostedZoneCommand } from "@aws-sdk/client-route-53";
 import { parse, stringify } from "yaml";
 import { checkFleet } from "../../lib/cli/check-fleet";
 import type { Fleet } from "../../lib/model/fleet";
@@ -82,6 +83,30 @@ export class LocalDeployment {
 
   async destroy(...stacks: string[]): Promise<void> {
     await this.inEach(stacks, async (terraform) => succeeded(await terraform.destroy()));
+  }
+
+  /** The outputs of a stack by their names. */
+  async outputs(stack: string): Promise<FleetFile> {
+    const { stdout } = await this.terraform(stack).run("output", "-json");
+    const outputs = Object.entries<{ value: unknown }>(JSON.parse(stdout));
+    return Object.fromEntries(outputs.map(([name, { value }]) => [name, value]));
+  }
+
+  /** Does what people do whose DNS is elsewhere: creates records in a zone that no fleet knows. */
+  async createRecords(
+    zone: string,
+    records: readonly { name: string; type: "CNAME"; value: string }[],
+  ): Promise<void> {
+    const { route53 } = await clientsFor(this.server.url, "us-east-1", undefined);
+    const made = await route53.send(
+      new CreateHostedZoneCommand({ Name: zone, CallerReference: zone }),
+    );
+    const changes = records.map(({ name, type, value }) => ({
+      Action: "CREATE" as const,
+      ResourceRecordSet: { Name: name, Type: type, TTL: 300, ResourceRecords: [{ Value: value }] },
+    }));
+    const batch = { HostedZoneId: made.HostedZone?.Id, ChangeBatch: { Changes: changes } };
+    await route53.send(new ChangeResourceRecordSetsCommand(batch));
   }
 
   async holdings(region: string, account?: string): Promise<Holdings> {

@@ -11,6 +11,7 @@ from . import (  # noqa: F401
     first_domains,
     first_tags,
     issuance,
+    key_algorithms,
     records,
     second_domains,
     second_mappings,
