@@ -38,6 +38,14 @@ module.exports = {
       to: { path: "^node_modules/@cdktf/provider-aws/lib/index" },
     },
     {
+      name: "cdktf-by-its-name",
+      comment:
+        "What is inside cdktf is not in CDK Terrain by the same path: see docs/adr/0001-cdktf.md",
+      severity: "error",
+      from: {},
+      to: { path: "^node_modules/cdktf/lib/(?!index)" },
+    },
+    {
       name: "disk-in-one-place",
       comment: "Only read-config looks at the user's disk",
       severity: "error",

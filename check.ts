@@ -7,10 +7,12 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
   const command = readArguments(args, environment);
   switch (command.kind) {
     case "help":
-      console.log(helpText("check", "Says what is wrong with the fleet and writes nothing."));
+      process.stdout.write(
+        helpText("check", "Says what is wrong with the fleet and writes nothing."),
+      );
       return 0;
     case "mistake":
-      console.error(command.message);
+      process.stderr.write(`${command.message}\n`);
       return 2;
     case "run":
       return check(command.config);
@@ -21,7 +23,7 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
 
 function check(config: string): number {
   const { fleet, findings } = checkFleet(config);
-  console.log(findings.length === 0 ? `${config}: nothing is wrong` : renderFindings(findings));
+  process.stdout.write(renderFindings(findings) || `${config}: nothing is wrong\n`);
   return fleet === undefined ? 1 : 0;
 }
 

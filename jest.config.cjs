@@ -4,5 +4,5 @@ module.exports = {
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
   transform: { "\\.ts$": "@swc/jest" },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -11,15 +11,15 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
   const command = readArguments(args, environment);
   switch (command.kind) {
     case "help":
-      console.log(
-        helpText("synth", "Writes the Terraform JSON of the fleet's stacks to cdktf.out."),
+      process.stdout.write(
+        helpText("synth", "Writes the fleet's stacks as Terraform JSON to cdktf.out."),
       );
       return 0;
     case "mistake":
-      console.error(command.message);
+      process.stderr.write(`${command.message}\n`);
       return 2;
     case "run":
-      return synth(command.config, environment.CDKTF_OUTDIR ?? "cdktf.out");
+      return synth(command.config, environment.CDKTF_OUTDIR || "cdktf.out");
     default:
       return command satisfies never;
   }
@@ -28,13 +28,15 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
 function synth(config: string, outdir: string): number {
   const { fleet, findings } = checkFleet(config);
   if (fleet === undefined) {
-    console.log(renderFindings(findings));
+    process.stdout.write(renderFindings(findings));
     return 1;
   }
   const plans = planStacks(fleet);
   const { removed } = publish(synthesize(plans), outdir);
-  console.log(renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed));
-  if (findings.length > 0) console.log(renderFindings(findings));
+  process.stdout.write(
+    renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed),
+  );
+  if (findings.length > 0) process.stdout.write(`\n${renderFindings(findings)}`);
   return 0;
 }
 

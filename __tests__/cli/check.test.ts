@@ -59,7 +59,7 @@ describe("a bad fleet is findings and never a stack trace", () => {
     const { status, stdout, stderr } = run("main.ts", fleet);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
     expect(stdout).toMatch(/^fleet\.yaml:\d+:\d+: error: .*\n/);
-    expect(stdout).toMatch(/\n\d+ errors?\n\n$/);
+    expect(stdout).toMatch(/\n\d+ errors?\n$/);
     expect(textsOf(folder)).toEqual({ "fleet.yaml": expect.any(String) });
     expect(stdout).not.toMatch(/^ {4}at |\p{Cc}(?<!\n)/mu);
   });

@@ -34,7 +34,7 @@ function synth(args: readonly string[], outdir: string, environment = {}, cwd = 
 }
 
 const summary = (outdir: string) =>
-  `regional-eu-west-1  1 domain  7 resources\n1 stack in ${outdir}/stacks\n\n`;
+  `regional-eu-west-1  1 domain  7 resources\n1 stack in ${outdir}/stacks\n`;
 
 describe("a fleet without errors", () => {
   test("is written, with a line a stack", () => {
@@ -54,12 +54,12 @@ describe("a fleet without errors", () => {
     const outdir = newOutput();
     expect(synth(["-c", warned], outdir)).toEqual({
       status: 0,
-      stdout: `${summary(outdir)}${warned}:9:12: warning: "strict" lets every request pass [waf-empty]
+      stdout: `${summary(outdir)}
+${warned}:9:12: warning: "strict" lets every request pass [waf-empty]
     Add rules, such as \`managedRules: [AWSManagedRulesCommonRuleSet]\` or \`rateLimit: { requests: 2000 }\`.
     https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-default-action.html
 
 1 warning
-
 `,
       stderr: "",
     });
@@ -94,7 +94,6 @@ describe("a fleet with errors", () => {
     Write true or false.
 
 1 error
-
 `,
       stderr: "",
     });
@@ -127,7 +126,6 @@ describe("an output from an earlier run", () => {
       `${summary(outdir).trimEnd()}
 regional-us-east-1 is no longer in the fleet: its folder was removed. If it was ever applied, its resources are still there;
     to delete them, bring it back, run \`npx cdktf destroy regional-us-east-1\`, and take it out again.
-
 `,
     );
     expect(Object.keys(textsOf(outdir))).toEqual([
@@ -169,12 +167,11 @@ describe("the command line", () => {
       status: 0,
       stdout: `Usage: npm run synth -- [-c PATH]
 
-Writes the Terraform JSON of the fleet's stacks to cdktf.out.
+Writes the fleet's stacks as Terraform JSON to cdktf.out.
 
   -c, --config PATH   the fleet's file, or a folder of files that make one fleet
                       (default: $DOMAINS_CONFIG, else domains.yaml)
   -h, --help          this text
-
 `,
       stderr: "",
     });
