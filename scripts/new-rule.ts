@@ -8,7 +8,7 @@ const LIST_END = "];";
 /** Makes the file of a new rule and lists it; the tests say what is still to be filled in. */
 function newRule(id: string): void {
   const [topic, ...rest] = id.split("-");
-  if (topic === undefined || rest.length === 0)
+  if (topic === undefined || !/^[a-z]+(-[a-z0-9]+)+$/.test(id))
     throw new Error("name the rule <topic>-<what>, such as waf-rate-limit");
   const file = rest.join("-");
   const path = `lib/rules/${topic}/${file}.ts`;
@@ -45,6 +45,7 @@ export const ${name}: Rule = {
   - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
 \`,
   },
+  // Return { at: inside(domain.at, "name"), message: "the fact", help: "What to write instead." }.
   check: (fleet) => fleet.domains.flatMap(() => []),
 };
 `;

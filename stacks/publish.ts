@@ -17,8 +17,15 @@ export function publish(files: SynthesizedFiles, outdir: string): Published {
     writeFileSync(path, text);
   }
   const removed = staleStacks(files, outdir);
-  for (const name of removed) rmSync(join(outdir, "stacks", name), { recursive: true });
+  for (const name of removed)
+    removeStack(join(outdir, "stacks", name), join(outdir, stackFile(name)));
   return { removed };
+}
+
+/** State that somebody keeps beside a stack is all there is to destroy it by: then only the stack goes. */
+function removeStack(folder: string, file: string): void {
+  const holdsState = readdirSync(folder).some((name) => name.includes(".tfstate"));
+  rmSync(holdsState ? file : folder, { recursive: true });
 }
 
 /** The folders that an earlier synthesis made and this one did not. */

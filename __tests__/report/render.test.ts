@@ -96,6 +96,7 @@ regional-us-east-1  1 domain                             7 resources
     expect(renderPending(several)).toBe(
       `shop.example.org is not made yet: apply regional-eu-west-1, create the records that its output shop_example_org lists,
     then write \`certificate: { wait: true }\` and apply again.
+    Leave it in the file from then on: without it, the domain would be deleted.
 `,
     );
     expect(renderPending(plansOf(aFleet()))).toBe("");

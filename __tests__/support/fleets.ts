@@ -40,6 +40,8 @@ const surroundings = {
   apis: {
     orders: { kind: "rest", regions: inAllRegions("aaaa", "prod") },
     refunds: { kind: "rest", regions: inAllRegions("bbbb", "live") },
+    ledger: { kind: "rest", regions: inAllRegions("eeee", "prod") },
+    vault: { kind: "rest", regions: inAllRegions("ffff", "prod") },
     carts: { kind: "http", regions: inAllRegions("cccc", "$default") },
     chat: { kind: "websocket", regions: inAllRegions("dddd", "live") },
   },
@@ -77,15 +79,21 @@ const certificate = fc.option(
   { nil: undefined },
 );
 
-const restMappings = fc.uniqueArray(
-  fc.record({ path, api: fc.constantFrom("orders", "refunds") }),
-  { minLength: 1, maxLength: 3, selector: (mapping) => mapping.path },
-);
+const restMappings = mappingsTo("orders", "refunds");
 const someMappings = fc.oneof(
   restMappings,
   fc.constant([{ api: "carts" }]),
   fc.constant([{ path: "x", api: "chat" }]),
 );
+
+/** One to three paths, each once, to REST APIs of these names. */
+function mappingsTo(...apis: string[]) {
+  return fc.uniqueArray(fc.record({ path, api: fc.constantFrom(...apis) }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: (mapping) => mapping.path,
+  });
+}
 
 const common = { account, certificate, tags };
 const publicName = fc.tuple(label, zone).map((parts) => parts.join("."));
@@ -113,7 +121,7 @@ const privateDomain = fc.record({
   endpoint: fc.constant("private"),
   region: fc.constantFrom(...regions),
   vpcEndpoints: fc.uniqueArray(fc.constantFrom("vpce-01234567", "vpce-89abcdef"), { minLength: 1 }),
-  mappings: restMappings,
+  mappings: mappingsTo("ledger", "vault"),
 });
 
 /** Domains of all endpoint types, each name once in the fleet, in one account if wildcards are among them. */

@@ -25,7 +25,7 @@ export function renderPending(plans: readonly StackPlan[]): string {
     )
     .map(
       ({ plan, domain, id }) =>
-        `${domain} is not made yet: apply ${plan.name}, create the records that its output ${id} lists,\n    then write \`certificate: { wait: true }\` and apply again.\n`,
+        `${domain} is not made yet: apply ${plan.name}, create the records that its output ${id} lists,\n    then write \`certificate: { wait: true }\` and apply again.\n    Leave it in the file from then on: without it, the domain would be deleted.\n`,
     )
     .join("");
 }

@@ -30,6 +30,7 @@ import { mappingMultiLevelRegional } from "./mapping/multi-level-regional";
 import { mappingPathCharacters } from "./mapping/path-characters";
 import { mappingPathLength } from "./mapping/path-length";
 import { mappingPathUnique } from "./mapping/path-unique";
+import { mappingPublicOrPrivate } from "./mapping/public-or-private";
 import { mappingVisibility } from "./mapping/visibility";
 import { mappingWebsocketAlone } from "./mapping/websocket-alone";
 import { nameEdgeUnique } from "./name/edge-unique";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   mappingApiRegion,
   mappingApiAccount,
   mappingVisibility,
+  mappingPublicOrPrivate,
   mappingHttpRegional,
   mappingHttpTls,
   mappingWebsocketAlone,

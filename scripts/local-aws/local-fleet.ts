@@ -5,7 +5,7 @@ import { readConfig } from "../../lib/config/read-config";
 import type { Replacement } from "./stand-ins";
 
 /**
- * Writes a copy of a fleet with the ids of the local AWS into `folder` and tells where: the way to
+ * Writes a copy of a fleet, with the ids of the local AWS and local state, into `folder` and tells where: the way to
  * the file, or to the folder for a fleet of several files.
  */
 export function writeLocalFleet(
@@ -18,6 +18,8 @@ export function writeLocalFleet(
     for (const { at, value } of replacements) {
       if (at.file === name) document.setIn(at.path, value);
     }
+    // State of a try-out stays here, wherever that of the fleet is.
+    document.delete("terraform");
     writeFileSync(join(folder, basename(name)), document.toString({ lineWidth: 0 }));
   }
   return statSync(config).isDirectory() ? folder : join(folder, basename(config));

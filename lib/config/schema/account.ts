@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refuse } from "./refuse";
 import { arn, text, textLike } from "./text";
 
 /** An AWS account that stacks work in, and how to get into it. */
@@ -19,6 +20,12 @@ export const accountSchema = z
       "The session name to appear in CloudTrail. Default: the provider's own.",
     ).optional(),
     profile: text("The profile of the shared AWS configuration to start from.").optional(),
+  })
+  .superRefine(({ id, roleArn }, context) => {
+    const account = roleArn?.split(":")[4];
+    if (account === undefined || account === id) return;
+    const help = `Name a role of the account ${id}, or correct \`id\`.`;
+    refuse(context, ["roleArn"], `is in the account ${account}, not in ${id}`, help);
   })
   .describe("An AWS account and the way into it.");
 

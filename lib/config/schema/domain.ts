@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { certificateSchema } from "./certificate";
 import { onlyOneOf, refuse } from "./refuse";
-import { region, text, textLike } from "./text";
+import { region, tags, text, textLike } from "./text";
 
 const mapping = z
   .strictObject({
@@ -45,7 +45,7 @@ const common = {
       "Whether to make alias records. `false` prepares a domain before its name is switched to it. Default: yes.",
     )
     .optional(),
-  tags: z.record(z.string(), z.string()).describe("Tags beside the fleet's.").optional(),
+  tags: tags("Tags beside the fleet's.").optional(),
 };
 
 const webAcl = text(

@@ -3,7 +3,7 @@ import { accountSchema } from "./account";
 import { apiSchema } from "./api";
 import { domainSchema } from "./domain";
 import { terraformSchema } from "./terraform";
-import { nameKey, textLike } from "./text";
+import { nameKey, tags, textLike } from "./text";
 import { webAclSchema } from "./web-acl";
 import { zoneSchema } from "./zone";
 
@@ -14,7 +14,7 @@ export const singletons = {
     "a project name: lower-case letters, digits and hyphens, a letter first, at most 30",
     "The fleet's name. It begins the names of what has to be unique in an account, such as web ACLs.",
   ),
-  tags: z.record(z.string(), z.string()).describe("Tags for everything that takes tags."),
+  tags: tags("Tags for everything that takes tags."),
   terraform: terraformSchema,
   quotas: z
     .strictObject({

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { closestName } from "../../findings/closest-name";
+import { regions } from "../../model/regions";
+import { refuse } from "./refuse";
 import { arn, region, text, textLike } from "./text";
 
 const localBackend = z
@@ -29,6 +32,15 @@ const s3Backend = z
     kmsKeyId: text("The KMS key to encrypt the state with. Default: the bucket's own.").optional(),
     roleArn: arn("The role to assume for the state.").optional(),
     profile: text("The profile of the shared AWS configuration to use for the state.").optional(),
+  })
+  .superRefine(({ region: code }, context) => {
+    if (regions.has(code)) return;
+    const nearest = closestName(code, regions.keys());
+    const help =
+      nearest === undefined
+        ? "Write a region such as `eu-west-1`."
+        : `Did you mean \`${nearest}\`?`;
+    refuse(context, ["region"], `is ${code}, which is no region of AWS`, help);
   })
   .describe("State in S3, a key for each stack.");
 

@@ -10,6 +10,20 @@ export function textLike(pattern: RegExp, form: string, description: string) {
   return z.string().regex(pattern, `is not ${form}`).describe(description);
 }
 
+/** Tags by key. AWS keeps the keys that begin with `aws:` to itself. */
+export const tags = (description: string) =>
+  z
+    .record(
+      z
+        .string()
+        .regex(
+          /^(?!aws:).{1,128}$/is,
+          "cannot be a tag's key: it is empty, too long, or begins with aws:",
+        ),
+      z.string(),
+    )
+    .describe(description);
+
 /** A name of the user's choosing, by which other parts of the fleet refer to a thing. */
 export const nameKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 

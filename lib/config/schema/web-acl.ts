@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { onlyOneOf } from "./refuse";
-import { arn, region, text } from "./text";
+import { arn, region, tags, text } from "./text";
 
 /** What only a web ACL of the fleet's own can have. */
 const ownKeys = [
@@ -122,7 +122,7 @@ export const webAclSchema = z
       )
       .optional(),
     logging: logging.optional(),
-    tags: z.record(z.string(), z.string()).describe("Tags beside the fleet's.").optional(),
+    tags: tags("Tags beside the fleet's.").optional(),
   })
   .superRefine((written, context) => {
     for (const key of ownKeys) onlyOneOf(context, written, ["existing", key]);

@@ -1,6 +1,6 @@
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
-import { isMultiLevel, levelsOf, takesMultiLevel } from "../../model/mapping-path";
+import { correctedPath, isMultiLevel, levelsOf, takesMultiLevel } from "../../model/mapping-path";
 import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
@@ -29,7 +29,9 @@ export const mappingMultiLevelHeaders: Rule = {
 
 /** One finding a domain. HTTP APIs hand on header names in lower case anyway. */
 function checkDomain(domain: Domain): Violation[] {
-  const multiLevel = domain.mappings.find(({ path }) => isMultiLevel(path));
+  const multiLevel = domain.mappings.find(
+    ({ path }) => isMultiLevel(path) && path === correctedPath(path),
+  );
   const rest = domain.mappings.find(({ api }) => api.target?.kind === "rest");
   if (multiLevel === undefined || rest === undefined) return [];
   return [

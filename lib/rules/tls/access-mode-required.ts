@@ -1,6 +1,6 @@
 import { inside } from "../../findings/place";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
-import { isEnhanced } from "../../model/tls-policy";
+import { isEnhanced, policiesOf } from "../../model/tls-policy";
 import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
@@ -30,6 +30,8 @@ export const tlsAccessModeRequired: Rule = {
   check: (fleet) =>
     fleet.domains
       .filter((domain) => isEnhanced(domain.securityPolicy))
+      // A policy that the domain cannot have at all is another rule's.
+      .filter((domain) => policiesOf(domain.endpoint).includes(domain.securityPolicy))
       .filter((domain) => domain.endpointAccessMode === undefined && !takesOnlyTls12(domain))
       .map(({ at, name, securityPolicy }) => ({
         at: inside(at, "securityPolicy"),
