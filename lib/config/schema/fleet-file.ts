@@ -53,7 +53,12 @@ export const fleetFileSchema = z
       .record(nameKeys.accounts, accountSchema)
       .describe("AWS accounts, by a name of your choosing.")
       .optional(),
-    zones: z.record(nameKeys.zones, zoneSchema).describe("DNS zones, by domain name.").optional(),
+    zones: z
+      .record(nameKeys.zones, zoneSchema)
+      .describe(
+        "DNS zones, by domain name: a hosted zone of Route 53, or `external` for a name whose DNS is kept elsewhere.",
+      )
+      .optional(),
     apis: z
       .record(nameKeys.apis, apiSchema)
       .describe("APIs, by a name of your choosing.")
