@@ -16,8 +16,9 @@ interface ElementJson {
 type ByType = Readonly<Record<string, Readonly<Record<string, { "//"?: unknown }>>>>;
 
 /**
- * The JSON of a stack as a tree of texts. CDKTF's own notes on where each resource comes from are left out, since they
- * double the length, and so is its version, which would change every stack when the library does.
+ * The JSON of a stack as a tree of texts. CDKTF's own notes on where each resource comes from are
+ * left out, since they double the length, and so is its version, which would change every stack
+ * when the library does.
  */
 export function stackJson(stack: TerraformStack, requires: StackPlan["requires"]): JsonTree {
   const elements = stack.node.findAll().filter(TerraformElement.isTerraformElement);
@@ -44,21 +45,20 @@ export function stackJson(stack: TerraformStack, requires: StackPlan["requires"]
 
 /** What the cdktf command line reads: the stack's name, its backend and where its outputs are. */
 function notes(stack: TerraformStack, elements: readonly TerraformElement[]): object {
-  const metadata = Object.assign(
-    { backend: "local" },
-    ...elements.map((each) => each.toMetadata()),
-  );
-  const outputs = elements.filter(TerraformOutput.isTerraformOutput).map(outputNote);
+  const metadata: Record<string, unknown> = { backend: "local" };
+  const outputs: Record<string, object> = {};
+  for (const element of elements) {
+    Object.assign(metadata, element.toMetadata());
+    if (!TerraformOutput.isTerraformOutput(element)) continue;
+    // By the construct that the output is in.
+    const construct = element.node.scope?.node.id ?? "";
+    outputs[construct] = { [element.node.id]: element.friendlyUniqueId };
+  }
+  const hasOutputs = Object.keys(outputs).length > 0;
   return {
     metadata: resolveTokens(stack, { ...metadata, overrides: undefined, stackName: stack.node.id }),
-    outputs: outputs.length === 0 ? {} : { [stack.node.id]: Object.assign({}, ...outputs) },
+    outputs: hasOutputs ? { [stack.node.id]: outputs } : {},
   };
-}
-
-/** The construct that an output is in, with the output's id. */
-function outputNote(output: TerraformOutput): object {
-  const construct = output.node.scope?.node.id ?? "";
-  return { [construct]: { [output.node.id]: output.friendlyUniqueId } };
 }
 
 function addByType(
