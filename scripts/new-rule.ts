@@ -28,7 +28,7 @@ function listed(index: string, topic: string, file: string, name: string): strin
 }
 
 function ruleSource(id: string, name: string): string {
-  return `import { apiGateway } from "../pages";
+  return `import { apiGateway } from "../../facts/pages";
 import type { Rule } from "../rule";
 
 export const ${name}: Rule = {

@@ -56,6 +56,8 @@ describe("a fleet without errors", () => {
       status: 0,
       stdout: `${summary(outdir)}
 ${warned}:9:12: warning: "strict" lets every request pass [waf-empty]
+    9 | webAcls: { strict: {} }
+      |            ^^^^^^
     Add rules, such as \`managedRules: [AWSManagedRulesCommonRuleSet]\` or \`rateLimit: { requests: 2000 }\`.
     https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-default-action.html
 
@@ -91,6 +93,8 @@ describe("a fleet with errors", () => {
     expect(synth(["-c", wrong], outdir)).toEqual({
       status: 1,
       stdout: `${wrong}:9:5: error: \`alias\` has to be true or false, but is the number 5 [file-type]
+    9 |     alias: 5
+      |     ^^^^^^^^
     Write true or false.
 
 1 error

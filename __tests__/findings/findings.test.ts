@@ -71,6 +71,10 @@ describe("findings", () => {
       docs: [],
       line,
       column,
+      endLine: line,
+      endColumn: column + 1,
+      source: "",
+      related: [],
     }) satisfies LocatedFinding;
   const inOrder = [
     finding("B.yaml", 9, 1, "z"),

@@ -29,6 +29,10 @@ describe("findings", () => {
     at: { file: "domains.yaml", path: ["domains", 0, "name"] },
     line: 5,
     column: 7,
+    endLine: 5,
+    endColumn: 28,
+    source: "  - { name: Api.example.com }",
+    related: [],
     message: '"Api.example.com" has capital letters',
     help: "Write `api.example.com`.",
     docs: ["https://docs.aws.amazon.com/one", "https://docs.aws.amazon.com/two"],
@@ -38,10 +42,14 @@ describe("findings", () => {
   test("are a paragraph each, with the first page, and counted", () => {
     expect(renderFindings([error, warning])).toBe(
       `domains.yaml:5:7: error: "Api.example.com" has capital letters [name-syntax]
+    5 |   - { name: Api.example.com }
+      |       ^^^^^^^^^^^^^^^^^^^^^
     Write \`api.example.com\`.
     https://docs.aws.amazon.com/one
 
 domains.yaml:5:7: warning: "Api.example.com" has capital letters [name-syntax]
+    5 |   - { name: Api.example.com }
+      |       ^^^^^^^^^^^^^^^^^^^^^
     Write \`api.example.com\`.
 
 1 error, 1 warning

@@ -1,72 +1,104 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Finding, LocatedFinding } from "../findings/finding";
-import type { ConfigPath } from "../findings/place";
+import type { Finding, LocatedFinding, Span } from "../findings/finding";
+import type { ConfigPath, Place } from "../findings/place";
 import type { ConfigFile } from "./config-file";
+import type { YamlFinding } from "./parse-yaml";
 
-interface ParsedFile {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
+/** The text from one offset up to another. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * Adds line and column to findings. The files with findings are parsed again for it: a fleet
- * without findings, the usual case, never pays for keeping positions.
+ * Adds to findings where in the text they are. The files with findings are parsed again for it: a
+ * fleet without findings, the usual case, never pays for keeping positions.
  */
 export function locateFindings(
-  findings: readonly (Finding | LocatedFinding)[],
+  findings: readonly (Finding | YamlFinding)[],
   files: readonly ConfigFile[],
 ): LocatedFinding[] {
-  const parsed = new Map<string, ParsedFile>();
-  const fileOf = (name: string): ParsedFile | undefined => {
-    const file = files.find((candidate) => candidate.name === name);
-    if (file !== undefined && !parsed.has(name)) parsed.set(name, parse(file));
-    return parsed.get(name);
-  };
+  const texts = new Map(files.map((file) => [file.name, new FileText(file.text)]));
+  const spanOf = ({ file, path }: Place): Span => texts.get(file)?.spanOf(path) ?? topOfFile;
   return findings.map((finding) => {
-    if ("line" in finding) return finding;
-    return { ...finding, ...position(fileOf(finding.at.file), finding.at.path) };
+    const span = "line" in finding ? oneColumn(finding) : spanOf(finding.at);
+    return {
+      ...finding,
+      ...span,
+      source: texts.get(finding.at.file)?.line(span.line) ?? "",
+      related: (finding.related ?? []).map((each) => ({ ...each, ...spanOf(each.at) })),
+    };
   });
 }
 
-function parse(file: ConfigFile): ParsedFile {
-  const lines = new LineCounter();
-  return { document: parseDocument(file.text, { lineCounter: lines, logLevel: "silent" }), lines };
+const topOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function oneColumn({ line, column }: YamlFinding): Span {
+  return { line, column, endLine: line, endColumn: column + 1 };
 }
 
-function position(
-  file: ParsedFile | undefined,
-  path: ConfigPath,
-): { line: number; column: number } {
-  const offset = file === undefined ? undefined : offsetOf(file.document, path);
-  if (file === undefined || offset === undefined) return { line: 1, column: 1 };
-  const { line, col } = file.lines.linePos(offset);
-  return { line, column: col };
+/** A file that is parsed when somebody asks for a place in it. */
+class FileText {
+  readonly #text: string;
+  readonly #lines = new LineCounter();
+  #document: Document.Parsed | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The line with this number, without its end. */
+  line(number: number): string {
+    return this.#textLines[number - 1] ?? "";
+  }
+
+  #split: readonly string[] | undefined;
+  get #textLines(): readonly string[] {
+    this.#split ??= this.#text.split(/\r?\n/);
+    return this.#split;
+  }
+
+  /** What stands at the path; the nearest thing around it where nothing does. */
+  spanOf(path: ConfigPath): Span {
+    this.#document ??= parseDocument(this.#text, { lineCounter: this.#lines, logLevel: "silent" });
+    const range = rangeOf(this.#document, path);
+    if (range === undefined) return topOfFile;
+    const { line, col } = this.#lines.linePos(range.start);
+    const lineEnd = range.start - col + 1 + this.line(line).trimEnd().length;
+    const end = Math.max(Math.min(range.end, lineEnd), range.start + 1);
+    return { line, column: col, endLine: line, endColumn: col + end - range.start };
+  }
 }
 
-/** The offset of what stands at the path; of the nearest thing around it where nothing does. */
-function offsetOf(document: Document.Parsed, path: ConfigPath): number | undefined {
+function rangeOf(document: Document.Parsed, path: ConfigPath): Range | undefined {
   let node: unknown = document.contents;
-  let offset = start(node);
+  let range = rangeOfNode(node);
   for (const step of path) {
     const inner = innerNode(node, step);
     if (inner === undefined) break;
     node = inner.value;
-    offset = start(inner.pointer) ?? offset;
+    range = inner.range ?? range;
   }
-  return offset;
+  return range;
 }
 
-/** A key in a map is pointed at by its key, an item of a list by itself. */
+/** A key in a map is pointed at with what it says, if that is plain; an item of a list by itself. */
 function innerNode(
   node: unknown,
   step: string | number,
-): { pointer: unknown; value: unknown } | undefined {
+): { range: Range | undefined; value: unknown } | undefined {
   if (isMap(node)) {
     const pair = node.items.find((each) => keyText(each.key) === String(step));
-    return pair === undefined ? undefined : { pointer: pair.key, value: pair.value };
+    if (pair === undefined) return undefined;
+    const key = rangeOfNode(pair.key);
+    const value = isScalar(pair.value) ? rangeOfNode(pair.value) : undefined;
+    return {
+      range: key && { start: key.start, end: Math.max(key.end, value?.end ?? 0) },
+      value: pair.value,
+    };
   }
   const item = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
-  return item === undefined ? undefined : { pointer: item, value: item };
+  return item === undefined ? undefined : { range: rangeOfNode(item), value: item };
 }
 
 /** The key as plain data has it. */
@@ -74,6 +106,7 @@ function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value ?? "") : String(key);
 }
 
-function start(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+function rangeOfNode(node: unknown): Range | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  return { start: node.range[0], end: node.range[1] };
 }

@@ -116,13 +116,16 @@ function duplicates(entries: readonly Entry[]): Finding[] {
     }
     const what = formatPath(entry.at.path);
     return [
-      fileFinding(
-        "file-duplicate",
-        entry.at.file,
-        entry.at.path,
-        `\`${what}\` is also in ${earlier.file}`,
-        `Keep it in one of the two files, ${earlier.file} and ${entry.at.file}.`,
-      ),
+      {
+        ...fileFinding(
+          "file-duplicate",
+          entry.at.file,
+          entry.at.path,
+          `\`${what}\` is also in ${earlier.file}`,
+          `Keep it in one of the two files, ${earlier.file} and ${entry.at.file}.`,
+        ),
+        related: [{ at: earlier, message: "the first one" }],
+      },
     ];
   });
 }

@@ -1,7 +1,14 @@
 import type { Place } from "./place";
 
-/** An error stops the synthesis; a warning does not. */
-export type Severity = "error" | "warning";
+/** An error stops the synthesis; a warning wants an answer; a note wants to be known. */
+export type Severity = "error" | "warning" | "note";
+
+/** Another place that a finding is about, such as the first of two that collide. */
+export interface Related {
+  readonly at: Place;
+  /** What stands there, in a few words. */
+  readonly message: string;
+}
 
 /** What is wrong, in plain data: which words and colours tell it is the report's affair. */
 export interface Finding {
@@ -15,14 +22,23 @@ export interface Finding {
   readonly help: string;
   /** The pages, AWS's first of all, that say so. Empty for mistakes in the file's form. */
   readonly docs: readonly string[];
+  /** Other places that have to be seen to understand it. */
+  readonly related?: readonly Related[];
 }
 
-/** A finding with the line and column that it points at. */
-export interface LocatedFinding extends Finding {
-  /** 1-based. */
+/** Lines and columns of a text in a file, both 1-based; the end is the column after the last. */
+export interface Span {
   readonly line: number;
-  /** 1-based. */
   readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding with the text that it points at. */
+export interface LocatedFinding extends Finding, Span {
+  /** The line of the file that it begins in. */
+  readonly source: string;
+  readonly related: readonly (Related & Span)[];
 }
 
 /** True when nothing may be synthesized. */

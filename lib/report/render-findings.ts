@@ -1,43 +1,44 @@
-import type { LocatedFinding } from "../findings/finding";
+import type { LocatedFinding, Severity } from "../findings/finding";
+import { printable } from "./printable";
+import { renderSource } from "./render-source";
+import { type Style, withoutColours } from "./style";
 
 /** The findings as text, one paragraph each, with a last line that counts them. */
-export function renderFindings(findings: readonly LocatedFinding[]): string {
+export function renderFindings(
+  findings: readonly LocatedFinding[],
+  style: Style = withoutColours,
+): string {
   if (findings.length === 0) return "";
-  return `${findings.map(renderFinding).join("\n")}\n${countFindings(findings)}\n`;
+  const paragraphs = findings.map((finding) => `${paragraph(finding, style).join("\n")}\n`);
+  return `${paragraphs.join("\n")}\n${countFindings(findings)}\n`;
 }
 
-function renderFinding({
-  at,
-  line,
-  column,
-  severity,
-  message,
-  ruleId,
-  help,
-  docs,
-}: LocatedFinding): string {
-  const head = `${at.file}:${line}:${column}: ${severity}: ${message} [${ruleId}]`;
-  const pages = docs.slice(0, 1).map((page) => `    ${page}`);
-  return [...[head, `    ${help}`, ...pages].map(printable), ""].join("\n");
+function paragraph(finding: LocatedFinding, style: Style): string[] {
+  if (finding.severity === "note") return [head(finding, style)];
+  const related = finding.related.map(
+    ({ at, line, column, message }) => `${at.file}:${line}:${column}: ${message}`,
+  );
+  const told = [...related, finding.help].map(printable);
+  const pages = finding.docs.slice(0, 1).map((page) => style.dim(printable(page)));
+  const source = renderSource(finding, (text) => style[finding.severity](text));
+  return [head(finding, style), ...[...source, ...told, ...pages].map((line) => `    ${line}`)];
 }
 
-/** Texts of the user's are quoted in findings: they must not move the cursor or begin a line. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return `\\u${hex.length > 4 ? `{${hex}}` : hex.padStart(4, "0")}`;
-  });
+function head(finding: LocatedFinding, style: Style): string {
+  const { at, line, column, severity, message, ruleId } = finding;
+  const place = style.bold(printable(`${at.file}:${line}:${column}:`));
+  return `${place} ${style[severity](`${severity}:`)} ${printable(message)} ${style.dim(`[${ruleId}]`)}`;
 }
 
-function countFindings(findings: readonly LocatedFinding[]): string {
-  const errors = findings.filter((finding) => finding.severity === "error").length;
-  const warnings = findings.length - errors;
-  return [count(errors, "error"), count(warnings, "warning")]
-    .filter((text) => text !== "")
+/** How many there are of each severity, such as `2 errors, 1 warning`. */
+export function countFindings(findings: readonly { readonly severity: Severity }[]): string {
+  const severities: readonly Severity[] = ["error", "warning", "note"];
+  return severities
+    .map((severity) => ({
+      severity,
+      number: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ severity, number }) => `${number} ${severity}${number === 1 ? "" : "s"}`)
     .join(", ");
-}
-
-function count(number: number, noun: string): string {
-  if (number === 0) return "";
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,13 +1,15 @@
 import type { Finding } from "../findings/finding";
 import type { Rule } from "../rules/rule";
 
+const severityNames = { error: "Error", warning: "Warning", note: "Note" } as const;
+
 /** The page of a rule in Markdown; `found` is what it finds in its own failing example. */
 export function renderRulePage(rule: Rule, found: readonly Finding[]): string {
   return `# ${rule.id}
 
 ${rule.title}.
 
-**${rule.severity === "error" ? "Error" : "Warning"}.** ${rule.why}
+**${severityNames[rule.severity]}.** ${rule.why}
 
 ## Found
 
@@ -38,7 +40,8 @@ export function renderRuleIndex(rules: readonly Rule[], exampleFleet: string): s
   const topics = [...new Set(rules.map(topicOf))];
   return `# Rules
 
-What the tool looks for in a fleet. An error stops the synthesis, a warning does not.
+What the tool looks for in a fleet. An error stops the synthesis; a warning wants an answer; a note wants to be
+known.
 
 ${topics.map((topic) => renderTopic(topic, rules)).join("\n")}
 ## The fleet of the examples

@@ -1,4 +1,4 @@
-import type { Severity } from "../findings/finding";
+import type { Related, Severity } from "../findings/finding";
 import type { Place } from "../findings/place";
 import type { Fleet } from "../model/fleet";
 
@@ -9,6 +9,8 @@ export interface Violation {
   readonly message: string;
   /** What to write instead, as whole sentences. */
   readonly help: string;
+  /** Other places that have to be seen to understand it, such as the first of two that collide. */
+  readonly related?: readonly Related[];
 }
 
 /** Something that AWS refuses, or that succeeds and breaks later. */

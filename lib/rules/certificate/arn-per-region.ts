@@ -1,9 +1,9 @@
+import { acm, apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside, type Place } from "../../findings/place";
 import { isOneForSeveral } from "../../model/certificate";
 import { type Domain, regionsOf } from "../../model/domain";
 import { regions } from "../../model/regions";
-import { acm, apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateArnPerRegion: Rule = {

@@ -1,7 +1,7 @@
+import { acm, apiGateway } from "../../facts/pages";
 import { otherThanAcm, parseAcmArn } from "../../model/acm-arn";
 import { writtenArns } from "../../model/certificate";
 import { regions } from "../../model/regions";
-import { acm, apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const certificateArn: Rule = {

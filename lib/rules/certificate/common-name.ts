@@ -1,7 +1,7 @@
+import { acm, acmApi } from "../../facts/pages";
 import type { CertificateName } from "../../model/certificate";
 import { covers, type HostName, hostName } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
-import { acm, acmApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 const longest = 64;

@@ -1,9 +1,9 @@
+import { acm, cloudFront } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import type { RequestedCertificate } from "../../model/certificate";
 import type { Domain } from "../../model/domain";
 import { covers, type HostName, isInZone } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
-import { acm, cloudFront } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateCoversName: Rule = {

@@ -1,6 +1,6 @@
+import { acm } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { nameOutsideMailDomain } from "../../model/mail-domain";
-import { acm } from "../pages";
 import type { Rule } from "../rule";
 
 export const certificateEmailRenewal: Rule = {

@@ -1,6 +1,6 @@
+import { acmApi, apiGateway } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import { inside } from "../../findings/place";
-import { acmApi, apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 /** What ACM issues; every endpoint type takes all of them. */

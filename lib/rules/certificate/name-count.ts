@@ -1,6 +1,6 @@
+import { acm } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { RequestedCertificate } from "../../model/certificate";
-import { acm } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateNameCount: Rule = {

@@ -1,6 +1,6 @@
+import { acm, acmApi } from "../../facts/pages";
 import { nameFault } from "../../model/host-name-syntax";
 import { hostNameHelp } from "../host-name-help";
-import { acm, acmApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const certificateNameSyntax: Rule = {

@@ -1,6 +1,6 @@
+import { acm } from "../../facts/pages";
 import type { CertificateName } from "../../model/certificate";
 import { amazonDomainOf, privateSuffixOf } from "../../model/public-name";
-import { acm } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificatePublicName: Rule = {

@@ -1,8 +1,8 @@
+import { apiGateway } from "../../facts/pages";
 import { parseAcmArn } from "../../model/acm-arn";
 import { isOneForSeveral } from "../../model/certificate";
 import { certificateRegion, type Domain, regionsOf } from "../../model/domain";
 import { regions } from "../../model/regions";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateInRegion: Rule = {

@@ -1,7 +1,7 @@
+import { acm, acmApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { nameOutsideMailDomain } from "../../model/mail-domain";
-import { acm, acmApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateValidationDomain: Rule = {

@@ -1,3 +1,4 @@
+import { acm } from "../../facts/pages";
 import type { CertificateName, RequestedCertificate } from "../../model/certificate";
 import { type Domain, lacksZone } from "../../model/domain";
 import { type Fleet, mayHaveZone } from "../../model/fleet";
@@ -6,7 +7,6 @@ import { isHostName } from "../../model/host-name-syntax";
 import { isCertifiable } from "../../model/public-name";
 import { validationZone } from "../../model/validation-zone";
 import { isPublic, likelyZone, type Zone, zoneFor } from "../../model/zone";
-import { acm } from "../pages";
 import type { Rule, Violation } from "../rule";
 import { zoneListing } from "../zone-listing";
 

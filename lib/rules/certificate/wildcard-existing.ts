@@ -1,8 +1,8 @@
+import { apiGateway } from "../../facts/pages";
 import { parseAcmArn } from "../../model/acm-arn";
 import { writtenArns } from "../../model/certificate";
 import type { Domain } from "../../model/domain";
 import { isHostName } from "../../model/host-name-syntax";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const certificateWildcardExisting: Rule = {

@@ -1,7 +1,7 @@
+import { route53Api } from "../../facts/pages";
 import type { Domain } from "../../model/domain";
 import { isInZone } from "../../model/host-name";
 import { isPublic, type Zone, zoneFor } from "../../model/zone";
-import { route53Api } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const dnsEdgePublicZone: Rule = {

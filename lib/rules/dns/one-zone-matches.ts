@@ -1,7 +1,7 @@
+import { route53 } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import type { HostedZone, Zone } from "../../model/zone";
-import { route53 } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const dnsOneZoneMatches: Rule = {

@@ -1,6 +1,6 @@
-import { formatPath, inside } from "../../findings/place";
+import { route53Api } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import { type Domain, shareNames, zoneOf } from "../../model/domain";
-import { route53Api } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const dnsRecordUnique: Rule = {
@@ -42,8 +42,9 @@ function checkDomain(domain: Domain, earlier: readonly Domain[], zone: string): 
   return [
     {
       at: inside(domain.at, "name"),
-      message: `"${domain.name.text}" has alias records in ${zone} already, by ${formatPath(first.at.path)} in ${first.at.file}`,
+      message: `"${domain.name.text}" has alias records in ${zone} already`,
       help: `Write \`alias: false\` at the one that is to take over later.${merge(domain, first)}`,
+      related: [{ at: inside(first.at, "name"), message: "the domain that has them" }],
     },
   ];
 }

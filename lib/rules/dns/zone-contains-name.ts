@@ -1,8 +1,8 @@
+import { route53Api } from "../../facts/pages";
 import type { Domain } from "../../model/domain";
 import { isInZone } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
 import { isPublic, type Zone, zoneFor } from "../../model/zone";
-import { route53Api } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const dnsZoneContainsName: Rule = {

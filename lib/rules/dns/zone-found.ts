@@ -1,3 +1,4 @@
+import { apiGateway, route53 } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import { inside } from "../../findings/place";
 import { type Domain, lacksZone } from "../../model/domain";
@@ -5,7 +6,6 @@ import { mayHaveZone } from "../../model/fleet";
 import { isHostName } from "../../model/host-name-syntax";
 import { isCertifiable } from "../../model/public-name";
 import { isPublic, likelyZone, type Zone, zoneFor } from "../../model/zone";
-import { apiGateway, route53 } from "../pages";
 import type { Rule, Violation } from "../rule";
 import { zoneListing } from "../zone-listing";
 

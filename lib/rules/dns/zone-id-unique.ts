@@ -1,6 +1,6 @@
-import { formatPath, inside, type Place } from "../../findings/place";
+import { route53, route53Api } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import { isPublic, type Zone } from "../../model/zone";
-import { route53, route53Api } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const dnsZoneIdUnique: Rule = {
@@ -51,19 +51,17 @@ function isSameName(one: Zone, other: Zone): boolean {
 function sameId(zone: Zone, twin: Zone): Violation {
   return {
     at: inside(zone.at, "id"),
-    message: `this is the id of ${twin.name} too: ${place(twin.at)}`,
+    message: `this is the id of ${twin.name} too`,
     help: `Write the id of the zone ${zone.name}, as \`aws route53 list-hosted-zones-by-name --dns-name ${zone.name}\` shows it.`,
+    related: [{ at: twin.at, message: "the other zone" }],
   };
 }
 
 function sameName(zone: Zone, rival: Zone): Violation {
   return {
     at: zone.at,
-    message: `${zone.name} has a public zone already: ${place(rival.at)}`,
+    message: `${zone.name} has a public zone already`,
     help: `Keep the one whose name servers \`dig NS ${zone.name}\` shows. If this one is private, write \`private: true\`.`,
+    related: [{ at: rival.at, message: "the other zone" }],
   };
-}
-
-function place({ file, path }: Place): string {
-  return `${formatPath(path)} in ${file}`;
 }

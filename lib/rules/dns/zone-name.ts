@@ -1,7 +1,7 @@
+import { route53 } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { nameFault } from "../../model/host-name-syntax";
 import { hostNameHelp } from "../host-name-help";
-import { route53 } from "../pages";
 import type { Rule } from "../rule";
 
 export const dnsZoneName: Rule = {

@@ -1,9 +1,9 @@
+import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Api } from "../../model/api";
 import { type Domain, type Mapping, regionsOf } from "../../model/domain";
 import { allKnown } from "../../model/regions";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingApiRegion: Rule = {

@@ -1,9 +1,9 @@
+import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import { kindName } from "../../model/api";
 import type { Domain } from "../../model/domain";
 import { withoutRest } from "../../model/mapped-kinds";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingHttpTls: Rule = {

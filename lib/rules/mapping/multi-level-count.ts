@@ -1,6 +1,6 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { isMultiLevel, takesMultiLevel } from "../../model/mapping-path";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 const MOST = 200;

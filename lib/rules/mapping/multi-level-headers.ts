@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { correctedPath, isMultiLevel, levelsOf, takesMultiLevel } from "../../model/mapping-path";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingMultiLevelHeaders: Rule = {

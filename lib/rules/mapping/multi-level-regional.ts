@@ -1,8 +1,8 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain, Mapping } from "../../model/domain";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
 import { isMultiLevel, levelsOf, takesMultiLevel } from "../../model/mapping-path";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingMultiLevelRegional: Rule = {

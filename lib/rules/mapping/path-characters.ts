@@ -1,8 +1,8 @@
+import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Mapping } from "../../model/domain";
 import { correctedPath, isEmptyPath } from "../../model/mapping-path";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 const allowed = "letters, digits and $-_.+!*'()";

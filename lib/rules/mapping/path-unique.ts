@@ -1,7 +1,6 @@
-import { formatPath } from "../../findings/place";
+import { apiGateway } from "../../facts/pages";
 import type { Domain, Mapping } from "../../model/domain";
 import { isEmptyPath } from "../../model/mapping-path";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingPathUnique: Rule = {
@@ -38,10 +37,11 @@ function checkDomain(domain: Domain): Violation[] {
     return [
       {
         at: mapping.at,
-        message: `${empty ? "the empty path" : `path "${key}"`} is mapped to "${earlier.api.name}" already: ${formatPath(earlier.at.path)}`,
+        message: `${empty ? "the empty path" : `path "${key}"`} is mapped to "${earlier.api.name}" already`,
         help: empty
           ? `Give one of the two a path, such as \`path: "${mapping.api.name}"\`.`
           : "Give one of the two another path, or take one out.",
+        related: [{ at: earlier.at, message: "the first mapping" }],
       },
     ];
   });

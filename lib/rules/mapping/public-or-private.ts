@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain, Mapping } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingPublicOrPrivate: Rule = {

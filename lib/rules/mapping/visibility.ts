@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Api } from "../../model/api";
 import type { Domain } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingVisibility: Rule = {

@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { kindName } from "../../model/api";
 import type { Domain } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const mappingWebsocketAlone: Rule = {

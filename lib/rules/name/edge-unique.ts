@@ -1,6 +1,6 @@
-import { formatPath, inside } from "../../findings/place";
+import { apiGateway, cloudFront } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import type { EdgeDomain } from "../../model/domain";
-import { apiGateway, cloudFront } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const nameEdgeUnique: Rule = {
@@ -43,8 +43,9 @@ function checkDomain(domain: EdgeDomain, earlier: readonly EdgeDomain[]): Violat
   return [
     {
       at: inside(domain.at, "name"),
-      message: `"${domain.name.text}" is an edge domain in ${first.region} already: ${formatPath(first.at.path)} in ${first.at.file}`,
+      message: `"${domain.name.text}" is an edge domain in ${first.region} already`,
       help: `Remove one of the two, as an edge domain is reached from everywhere. To serve the name from both regions, write one domain with \`endpoint: regional\` and \`regions: [${first.region}, ${domain.region}]\`.`,
+      related: [{ at: inside(first.at, "name"), message: "the first one" }],
     },
   ];
 }

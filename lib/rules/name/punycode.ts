@@ -1,7 +1,7 @@
+import { acm, apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { punycodeFault } from "../../model/host-name-syntax";
 import { hostNameHelp } from "../host-name-help";
-import { acm, apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const namePunycode: Rule = {

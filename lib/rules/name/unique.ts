@@ -1,6 +1,6 @@
-import { formatPath } from "../../findings/place";
+import { apiGateway } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import { type Domain, regionsOf } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const nameUnique: Rule = {
@@ -38,9 +38,10 @@ export const nameUnique: Rule = {
           if (earlier === domain) return [];
           return [
             {
-              at: { file: domain.at.file, path: [...domain.at.path, "name"] },
-              message: `"${domain.name.text}" is a domain in ${region} already: ${formatPath(earlier.at.path)} in ${earlier.at.file}`,
+              at: inside(domain.at, "name"),
+              message: `"${domain.name.text}" is a domain in ${region} already`,
               help: "Put the mappings of both into one domain, or give one of them another name or region.",
+              related: [{ at: inside(earlier.at, "name"), message: "the first one" }],
             },
           ];
         }),

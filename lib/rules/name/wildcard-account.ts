@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { type Domain, shareNames } from "../../model/domain";
 import { covers } from "../../model/host-name";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const nameWildcardAccount: Rule = {

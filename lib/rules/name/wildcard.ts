@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { wildcardFault } from "../../model/host-name-syntax";
 import { hostNameHelp } from "../host-name-help";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const nameWildcard: Rule = {

@@ -1,6 +1,6 @@
-import { formatPath, inside } from "../../findings/place";
+import { apiGateway } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const privateNameEndpointUnique: Rule = {
@@ -52,8 +52,9 @@ export const privateNameEndpointUnique: Rule = {
           return [
             {
               at: inside(domain.at, "vpcEndpoints", index),
-              message: `${endpoint} already reaches a private domain "${domain.name.text}": ${formatPath(earlier.at.path)} in ${earlier.at.file}`,
+              message: `${endpoint} already reaches a private domain "${domain.name.text}"`,
               help: "List another VPC endpoint here, give one of the domains another name, or put the mappings of both into one domain.",
+              related: [{ at: inside(earlier.at, "name"), message: "the other domain" }],
             },
           ];
         }),

@@ -1,5 +1,5 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const privateNoWildcard: Rule = {

@@ -1,6 +1,6 @@
-import { formatPath, inside } from "../../findings/place";
+import { apiGateway } from "../../facts/pages";
+import { inside } from "../../findings/place";
 import type { PrivateDomain } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const privateOnePerRegion: Rule = {
@@ -55,7 +55,8 @@ function isToldAlready(earlier: PrivateDomain, domain: PrivateDomain): boolean {
 function violation(earlier: PrivateDomain, domain: PrivateDomain): Violation {
   return {
     at: inside(domain.at, "name"),
-    message: `"${domain.name.text}" is a private domain in ${domain.region} already: ${formatPath(earlier.at.path)} in ${earlier.at.file}`,
+    message: `"${domain.name.text}" is a private domain in ${domain.region} already`,
     help: "Put the VPC endpoints and mappings of both into one domain, or give one of them another name.",
+    related: [{ at: inside(earlier.at, "name"), message: "the first one" }],
   };
 }

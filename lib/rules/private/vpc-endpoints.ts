@@ -1,6 +1,6 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { PrivateDomain } from "../../model/domain";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const privateVpcEndpoints: Rule = {

@@ -1,6 +1,6 @@
+import { apiGateway, terraform } from "../../facts/pages";
 import { regionPlace } from "../../model/domain";
 import { regions } from "../../model/regions";
-import { apiGateway, terraform } from "../pages";
 import type { Rule } from "../rule";
 
 export const regionEdgePartition: Rule = {

@@ -1,6 +1,6 @@
+import { route53Api } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { regionPlace, regionsOf } from "../../model/domain";
-import { route53Api } from "../pages";
 import type { Rule } from "../rule";
 
 export const regionUnique: Rule = {

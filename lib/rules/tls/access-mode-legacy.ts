@@ -1,6 +1,6 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { isLegacy } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const tlsAccessModeLegacy: Rule = {

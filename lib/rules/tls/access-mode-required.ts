@@ -1,7 +1,7 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
 import { isEnhanced, policiesOf } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const tlsAccessModeRequired: Rule = {

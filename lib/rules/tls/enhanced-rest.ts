@@ -1,10 +1,10 @@
+import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import { kindName } from "../../model/api";
 import type { Domain } from "../../model/domain";
 import { withoutRest } from "../../model/mapped-kinds";
 import { isEnhanced, isKnownPolicy } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const tlsEnhancedRest: Rule = {

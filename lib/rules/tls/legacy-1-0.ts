@@ -1,9 +1,9 @@
+import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
 import { isMultiLevel } from "../../model/mapping-path";
 import { policiesOf } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const tlsLegacy10: Rule = {

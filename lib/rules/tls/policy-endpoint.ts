@@ -1,8 +1,8 @@
+import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
 import { isKnownPolicy, policiesOf } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const tlsPolicyEndpoint: Rule = {

@@ -1,10 +1,10 @@
+import { apiGateway } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
 import { enhancedPolicies, isKnownPolicy, policiesOf } from "../../model/tls-policy";
-import { apiGateway } from "../pages";
 import type { Rule } from "../rule";
 
 export const tlsPolicyKnown: Rule = {

@@ -1,8 +1,8 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { protectedStages } from "../../model/protected-stage";
 import { parseWebAclArn } from "../../model/web-acl-arn";
-import { waf, wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafAccount: Rule = {

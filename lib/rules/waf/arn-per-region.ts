@@ -1,3 +1,4 @@
+import { apiGateway, wafApi } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
@@ -5,7 +6,6 @@ import { protectedStages } from "../../model/protected-stage";
 import { allKnown } from "../../model/regions";
 import type { ExistingWebAcl, WebAcl } from "../../model/web-acl";
 import { parseWebAclArn } from "../../model/web-acl-arn";
-import { apiGateway, wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafArnPerRegion: Rule = {

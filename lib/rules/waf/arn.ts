@@ -1,7 +1,7 @@
+import { apiGateway, wafApi } from "../../facts/pages";
 import { parseArn } from "../../model/arn";
 import type { WebAcl } from "../../model/web-acl";
 import { parseWebAclArn } from "../../model/web-acl-arn";
-import { apiGateway, wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafArn: Rule = {

@@ -1,6 +1,6 @@
+import { waf } from "../../facts/pages";
 import type { Fleet } from "../../model/fleet";
 import { type ProtectedStage, protectedStages, stageKey } from "../../model/protected-stage";
-import { waf } from "../pages";
 import type { Rule } from "../rule";
 
 const MOST = 100;

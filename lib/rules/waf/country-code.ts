@@ -1,6 +1,6 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { countries } from "../../model/countries";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafCountryCode: Rule = {

@@ -1,5 +1,5 @@
+import { waf } from "../../facts/pages";
 import type { OwnWebAcl } from "../../model/web-acl";
-import { waf } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafEmpty: Rule = {

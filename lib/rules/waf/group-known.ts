@@ -1,3 +1,4 @@
+import { waf, wafApi } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import {
   type ManagedRuleGroup,
@@ -5,7 +6,6 @@ import {
   managedRuleGroups,
 } from "../../model/managed-rule-groups";
 import { managedRulesOf } from "../../model/web-acl";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafGroupKnown: Rule = {

@@ -1,6 +1,6 @@
+import { waf, wafApi } from "../../facts/pages";
 import { managedRuleGroup } from "../../model/managed-rule-groups";
 import { managedRulesOf } from "../../model/web-acl";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafGroupSettings: Rule = {

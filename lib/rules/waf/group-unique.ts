@@ -1,6 +1,5 @@
-import { formatPath } from "../../findings/place";
+import { wafApi } from "../../facts/pages";
 import { type ManagedRule, managedRulesOf, type WebAcl } from "../../model/web-acl";
-import { wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafGroupUnique: Rule = {
@@ -46,8 +45,9 @@ function checkWebAcl(webAcl: WebAcl): Violation[] {
     return [
       {
         at: rule.at,
-        message: `"${webAcl.name}" asks ${rule.name} twice: first in ${formatPath(earlier.at.path)}`,
+        message: `"${webAcl.name}" asks ${rule.name} twice`,
         help: "Put the settings of both into one, and take the other out.",
+        related: [{ at: earlier.at, message: "the first time" }],
       },
     ];
   });

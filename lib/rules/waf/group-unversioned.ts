@@ -1,6 +1,6 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { managedRulesOf } from "../../model/web-acl";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 const unversioned = new Set([

@@ -1,6 +1,6 @@
+import { wafApi } from "../../facts/pages";
 import { inside, type Place } from "../../findings/place";
 import { ipRangeFault } from "../ip-range-fault";
-import { wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafIpRange: Rule = {

@@ -1,6 +1,6 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { parseLogDestination } from "../../model/log-destination";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafLogDestination: Rule = {

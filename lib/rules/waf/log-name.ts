@@ -1,7 +1,7 @@
+import { waf } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { parseLogDestination } from "../../model/log-destination";
 import type { WebAclLogging } from "../../model/web-acl";
-import { waf } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 const PREFIX = "aws-waf-logs-";

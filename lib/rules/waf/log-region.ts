@@ -1,9 +1,9 @@
+import { waf } from "../../facts/pages";
 import { inside, type Place } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { type LogResource, parseLogDestination } from "../../model/log-destination";
 import { type ProtectedStage, protectedStages } from "../../model/protected-stage";
 import type { WebAcl } from "../../model/web-acl";
-import { waf } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafLogRegion: Rule = {

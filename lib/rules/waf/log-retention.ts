@@ -1,6 +1,6 @@
+import { logsApi } from "../../facts/pages";
 import { nearestNumber } from "../../findings/nearest-number";
 import { inside } from "../../findings/place";
-import { logsApi } from "../pages";
 import type { Rule } from "../rule";
 
 const allowed = [

@@ -1,6 +1,6 @@
+import { apiGateway, waf } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { type ProtectedStage, protectedStages, stageKey } from "../../model/protected-stage";
-import { apiGateway, waf } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 export const wafOneAclPerStage: Rule = {
@@ -67,5 +67,6 @@ function violation(
     at: inside(domain.at, "webAcl"),
     message: `"${webAcl.name}" would replace "${earlier.webAcl.name}", with which "${earlier.domain.name.text}" protects the same stage of "${api.name}" in ${region}`,
     help: `Write \`webAcl: ${earlier.webAcl.name}\` here too, or give both domains one web ACL with the rules of the two.`,
+    related: [{ at: inside(earlier.domain.at, "webAcl"), message: "where that one is chosen" }],
   };
 }

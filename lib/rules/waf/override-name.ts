@@ -1,8 +1,8 @@
+import { waf, wafApi } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import { inside } from "../../findings/place";
 import type { ManagedRuleGroup } from "../../model/managed-rule-groups";
 import { unknownOverrides } from "../../model/unknown-overrides";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafOverrideName: Rule = {

@@ -1,6 +1,6 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { unknownOverrides } from "../../model/unknown-overrides";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafOverrideVersion: Rule = {

@@ -1,7 +1,7 @@
+import { waf, wafApi } from "../../facts/pages";
 import { nearestNumber } from "../../findings/nearest-number";
 import { inside } from "../../findings/place";
 import type { RateLimit } from "../../model/web-acl";
-import { waf, wafApi } from "../pages";
 import type { Rule, Violation } from "../rule";
 
 const LEAST = 10;

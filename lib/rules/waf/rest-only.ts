@@ -1,5 +1,5 @@
+import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import { waf, wafApi } from "../pages";
 import type { Rule } from "../rule";
 
 export const wafRestOnly: Rule = {

@@ -19,3 +19,20 @@ export const cloudFront = (page: string) =>
   `https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/${page}.html`;
 export const terraform = (resource: string) =>
   `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;
+export const apiGatewayApi = (page: string) =>
+  `https://docs.aws.amazon.com/apigateway/latest/api/API_${page}.html`;
+export const privateCa = (page: string) =>
+  `https://docs.aws.amazon.com/privateca/latest/userguide/${page}.html`;
+export const privateCaApi = (page: string) =>
+  `https://docs.aws.amazon.com/privateca/latest/APIReference/API_${page}.html`;
+export const networkLoadBalancer = (page: string) =>
+  `https://docs.aws.amazon.com/elasticloadbalancing/latest/network/${page}.html`;
+export const privateLink = (page: string) =>
+  `https://docs.aws.amazon.com/vpc/latest/privatelink/${page}.html`;
+export const resourceAccessManager = (page: string) =>
+  `https://docs.aws.amazon.com/ram/latest/userguide/${page}.html`;
+export const general = (page: string) =>
+  `https://docs.aws.amazon.com/general/latest/gr/${page}.html`;
+/** An issue or pull request on GitHub, as `owner/repository#number`. */
+export const github = (reference: string) =>
+  `https://github.com/${reference.replace("#", "/issues/")}`;

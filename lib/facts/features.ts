@@ -1,0 +1,19 @@
+/** What the language is to have and has not yet, in the words of its users. */
+export const features = {
+  "routing-policies": "Weighted, failover and geographic routing, with health checks",
+  "routing-rules": "Routing by headers instead of by path",
+  "certificate-import": "Certificates imported from PEM files",
+  "private-ca": "Certificates of a private certificate authority",
+  "mutual-tls": "Mutual TLS with a truststore",
+  "owned-apis": "APIs, stages and deployments that the fleet makes itself",
+  "throttles-and-logs": "Throttles, usage plans, access logs and caches of stages",
+  "client-certificates": "Client certificates with which API Gateway calls back ends",
+  "private-access": "Private domains shared with other accounts",
+  "vpc-endpoints": "VPC endpoints and private zones that the fleet makes itself",
+  "on-premises":
+    "The way from a data centre to private APIs, through a load balancer or a resolver",
+  monitoring: "Alarms and events before something expires",
+  "iam-policies": "The policies that a deploying role needs",
+} as const;
+
+export type Feature = keyof typeof features;
