@@ -1,4 +1,4 @@
-import { helpText, readArguments } from "./lib/cli/arguments";
+import { readSynthArguments } from "./lib/cli/arguments";
 import { checkFleet } from "./lib/cli/check-fleet";
 import { planStacks } from "./lib/plan/plan-stacks";
 import { renderFindings } from "./lib/report/render-findings";
@@ -7,29 +7,29 @@ import { publish } from "./stacks/publish";
 import { synthesize } from "./stacks/synthesize";
 
 /** The CDKTF app: reads the fleet, checks it, plans its stacks and writes them, or none of them. */
-function main(args: readonly string[], environment: NodeJS.ProcessEnv): number {
-  const command = readArguments(args, environment);
+function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date): number {
+  const command = readSynthArguments(args, environment);
   switch (command.kind) {
     case "help":
-      process.stdout.write(
-        helpText("synth", "Writes the fleet's stacks as Terraform JSON to cdktf.out."),
-      );
+      process.stdout.write(command.text);
       return 0;
     case "mistake":
       process.stderr.write(`${command.message}\n`);
       return 2;
-    case "run":
-      return synth(command.config, environment.CDKTF_OUTDIR || "cdktf.out");
+    case "synth": {
+      const today = environment.DOMAINS_TODAY || now.toISOString().slice(0, 10);
+      return synth(command.config, today, environment.CDKTF_OUTDIR || "cdktf.out");
+    }
     default:
       return command satisfies never;
   }
 }
 
-function synth(config: string, outdir: string): number {
-  const { fleet, findings } = checkFleet(config);
+function synth(config: string, today: string, outdir: string): number {
+  const { fleet, findings, readable } = checkFleet(config, today);
   if (fleet === undefined) {
     process.stdout.write(renderFindings(findings));
-    return 1;
+    return readable ? 1 : 2;
   }
   const plans = planStacks(fleet);
   const { removed } = publish(synthesize(plans), outdir);
@@ -40,4 +40,4 @@ function synth(config: string, outdir: string): number {
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2), process.env);
+process.exitCode = main(process.argv.slice(2), process.env, new Date());

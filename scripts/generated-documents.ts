@@ -1,12 +1,11 @@
+import { explanations } from "../lib/cli/explanations";
+import { rulePage } from "../lib/cli/rule-page";
 import { fleetJsonSchema } from "../lib/config/json-schema";
-import { parseConfig } from "../lib/config/parse-config";
-import type { Finding } from "../lib/findings/finding";
+import { sections } from "../lib/facts/index";
 import { renderConfigReference } from "../lib/report/render-config-reference";
-import { renderRuleIndex, renderRulePage } from "../lib/report/render-rule-page";
-import { checkRule } from "../lib/rules/check-rules";
+import { renderFacts, renderGoodToKnow } from "../lib/report/render-facts";
+import { renderRuleIndex } from "../lib/report/render-rule-index";
 import { exampleFleet } from "../lib/rules/example-fleet";
-import { rules } from "../lib/rules/index";
-import type { Rule } from "../lib/rules/rule";
 
 /** The documents that are made from the sources, by their path in the checkout. */
 export function generatedDocuments(): ReadonlyMap<string, string> {
@@ -14,17 +13,11 @@ export function generatedDocuments(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/domains.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`],
     ["docs/config.md", renderConfigReference(schema)],
-    ["docs/rules/README.md", renderRuleIndex(rules, exampleFleet)],
-    ...rules.map(
-      (rule) => [`docs/rules/${rule.id}.md`, renderRulePage(rule, foundBy(rule))] as const,
+    ["docs/aws-facts.md", renderFacts(sections)],
+    ["docs/good-to-know.md", renderGoodToKnow(sections)],
+    ["docs/rules/README.md", renderRuleIndex(explanations, exampleFleet)],
+    ...explanations.map(
+      (explanation) => [`docs/rules/${explanation.id}.md`, rulePage(explanation)] as const,
     ),
   ]);
-}
-
-function foundBy(rule: Rule): Finding[] {
-  const { fleet } = parseConfig([
-    { name: "fleet.yaml", text: exampleFleet },
-    { name: "domains.yaml", text: rule.examples.fails },
-  ]);
-  return fleet === undefined ? [] : checkRule(rule, fleet);
 }

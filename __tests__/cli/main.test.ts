@@ -149,17 +149,17 @@ test("the same fleet is the same bytes in another folder, time zone, language an
 });
 
 describe("the command line", () => {
-  const lists = "`--help` lists the options.";
+  const tells = "`npm run synth -- --help` tells more.";
 
   test.each([
-    ["an unknown option", ["--confg", right], `Unknown option '--confg'. ${lists}`],
-    ["a path without its option", [right], `Unexpected argument '${right}'. ${lists}`],
+    ["an unknown option", ["--confg", right], `Unknown option '--confg'. ${tells}`],
+    ["a path without its option", [right], `Unexpected argument '${right}'. ${tells}`],
     [
       "an option without its path",
       ["-c"],
-      `Option '-c, --config <value>' argument missing. ${lists}`,
+      `Option '-c, --config <value>' argument missing. ${tells}`,
     ],
-    ["an option with an empty path", ["--config="], `Option '-c' needs a path. ${lists}`],
+    ["an option with an empty path", ["--config="], `The path is empty. ${tells}`],
   ])("%s is told, and nothing is done", (_mistake, args, message) => {
     const outdir = newOutput();
     expect(synth(args, outdir)).toEqual({ status: 2, stdout: "", stderr: `${message}\n` });
@@ -171,11 +171,13 @@ describe("the command line", () => {
       status: 0,
       stdout: `Usage: npm run synth -- [-c PATH]
 
-Writes the fleet's stacks as Terraform JSON to cdktf.out.
+Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.
 
-  -c, --config PATH   the fleet's file, or a folder of files that make one fleet
-                      (default: $DOMAINS_CONFIG, else domains.yaml)
-  -h, --help          this text
+  -c, --config PATH  the fleet's file, or a folder of files that make one fleet
+                     (default: $DOMAINS_CONFIG, else domains.yaml)
+  -h, --help         this text
+
+Exit code: 0 without errors, 1 with errors, 2 if it cannot run.
 `,
       stderr: "",
     });

@@ -89,6 +89,7 @@ test("a minimal fleet gets every default and every reference looked up", () => {
   expect(understood(aFleet())).toEqual({
     findings: [],
     fleet: {
+      acceptances: [],
       project: "acme",
       tags: {},
       backend: { kind: "local", path: "state" },

@@ -65,8 +65,10 @@ describe("a file that is no fleet is one mistake", () => {
   });
 
   test("that does not exist", () => {
-    expect(checkFleet("no/such/fleet.yaml")).toEqual({
+    expect(checkFleet("no/such/fleet.yaml", "2026-11-21")).toEqual({
       fleet: undefined,
+      accepted: [],
+      readable: false,
       findings: [
         {
           ruleId: "file-readable",

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFleet } from "../../lib/cli/check-fleet";
 import { planStacks } from "../../lib/plan/plan-stacks";
+import { EXAMPLE_DAY } from "../../scripts/examples";
 import { synthesize } from "../../stacks/synthesize";
 
-const { fleet, findings } = checkFleet("domains.yaml");
+const { fleet, findings } = checkFleet("domains.yaml", EXAMPLE_DAY);
 const files = fleet === undefined ? new Map<string, Buffer>() : synthesize(planStacks(fleet));
 
 test("the shipped fleet has no findings", () => {

@@ -7,6 +7,7 @@ import { checkFleet } from "../../lib/cli/check-fleet";
 import type { Fleet } from "../../lib/model/fleet";
 import { planStacks } from "../../lib/plan/plan-stacks";
 import type { StackPlan } from "../../lib/plan/stack-plan";
+import { EXAMPLE_DAY } from "../../scripts/examples";
 import { clientsFor } from "../../scripts/local-aws/clients";
 import { type Holdings, readHoldings, readRecords } from "../../scripts/local-aws/holdings";
 import { writeLocalFleet } from "../../scripts/local-aws/local-fleet";
@@ -149,7 +150,7 @@ export class LocalDeployment {
 }
 
 function withoutErrors(config: string): Fleet {
-  const { fleet, findings } = checkFleet(config);
+  const { fleet, findings } = checkFleet(config, EXAMPLE_DAY);
   if (fleet !== undefined) return fleet;
   throw new Error(findings.map((finding) => finding.message).join("\n"));
 }

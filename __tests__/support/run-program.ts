@@ -16,7 +16,7 @@ interface Surroundings {
 
 /** Runs one of the checkout's programs the way npm does. */
 export function runProgram(
-  program: "main.ts" | "check.ts",
+  program: "main.ts" | "api-domains.ts",
   args: readonly string[],
   { cwd = ".", environment = {} }: Surroundings = {},
 ): Run {

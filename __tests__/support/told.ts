@@ -17,7 +17,7 @@ function toldOf(files: Readonly<Record<string, string | Uint8Array>>, config: st
   const local = (text: string) => text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return checkFleet(join(folder, config)).findings.map(
+    return checkFleet(join(folder, config), "2026-11-21").findings.map(
       ({ at, line, column, ruleId, message, help }) => [
         `${local(at.file)}:${line}:${column}`,
         ruleId,

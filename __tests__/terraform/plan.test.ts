@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { checkFleet } from "../../lib/cli/check-fleet";
 import { planStacks } from "../../lib/plan/plan-stacks";
 import { countResources } from "../../lib/report/count-resources";
-import { exampleNames, runExample } from "../../scripts/examples";
+import { EXAMPLE_DAY, exampleNames, runExample } from "../../scripts/examples";
 import { PretendAws } from "../../scripts/terraform/pretend-aws";
 import { describeProvider, findProvider } from "../../scripts/terraform/provider-source";
 import { Terraform } from "../../scripts/terraform/terraform";
@@ -32,7 +32,7 @@ function casesOf(example: string): Case[] {
 }
 
 function shippedCases(): Case[] {
-  const plans = planStacks(checkFleet("domains.yaml").fleet ?? fail());
+  const plans = planStacks(checkFleet("domains.yaml", EXAMPLE_DAY).fleet ?? fail());
   const files = synthesize(plans);
   return plans.map((plan) => ({
     name: `domains.yaml/${plan.name}`,

@@ -1,47 +1,158 @@
 import { parseArgs } from "node:util";
+import { closestName } from "../findings/closest-name";
+import { inWords } from "../findings/in-words";
+import { commandNames, helpOf, overview } from "./help";
+
+export const formats = ["text", "json", "sarif", "github"] as const;
+export type Format = (typeof formats)[number];
 
 /** What the command line asks for, or why it cannot be understood. */
 export type Arguments =
-  | { readonly kind: "run"; readonly config: string }
-  | { readonly kind: "help" }
-  | { readonly kind: "mistake"; readonly message: string };
+  | {
+      readonly kind: "check";
+      readonly config: string;
+      readonly format: Format;
+      /** Undefined: any number. */
+      readonly maxWarnings: number | undefined;
+      /** The day for which acceptances are judged. Undefined: the clock's. */
+      readonly today: string | undefined;
+    }
+  | { readonly kind: "explain"; readonly name: string }
+  | { readonly kind: "rules" }
+  | { readonly kind: "help"; readonly text: string }
+  | Mistake;
+
+interface Mistake {
+  readonly kind: "mistake";
+  readonly message: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The fleet that this checkout manages. */
 const DEFAULT_CONFIG = "domains.yaml";
 
-/** Where the fleet is: the option first, then the environment, then the checkout's own. */
-export function readArguments(
+/** The arguments of the command line tool. */
+export function readArguments(args: readonly string[], environment: Environment): Arguments {
+  const [command = "--help", ...rest] = args;
+  if (["--help", "-h", "help"].includes(command)) return { kind: "help", text: overview };
+  switch (command) {
+    case "check":
+      return orMistake(command, () => checkArguments(rest, environment));
+    case "explain":
+      return orMistake(command, () => explainArguments(rest));
+    case "rules":
+      return orMistake(command, () => rulesArguments(rest));
+    default: {
+      const meant = closestName(command, commandNames);
+      const hint = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+      return mistake(`There is no command '${command}'.${hint}`, "api-domains --help");
+    }
+  }
+}
+
+function checkArguments(args: readonly string[], environment: Environment): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      config: { type: "string", short: "c" },
+      format: { type: "string", short: "f" },
+      "max-warnings": { type: "string" },
+      today: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) return { kind: "help", text: helpOf("check") };
+  const [path, tooMuch] =
+    values.config === undefined ? positionals : [values.config, positionals[0]];
+  if (tooMuch !== undefined)
+    throw new Error(`There is one path too many: '${tooMuch}'. A fleet is one file or one folder`);
+  const { format = "text", today, "max-warnings": most } = values;
+  if (!isFormat(format)) throw new Error(`'${format}' is not one of ${inWords(formats)}`);
+  if (most !== undefined && !/^\d{1,9}$/.test(most))
+    throw new Error(`'${most}' is not a number of warnings`);
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today))
+    throw new Error(`'${today}' is not a day such as 2026-11-21`);
+  return {
+    kind: "check",
+    config: configPath(path, environment),
+    format,
+    maxWarnings: most === undefined ? undefined : Number(most),
+    today,
+  };
+}
+
+function isFormat(text: string): text is Format {
+  return formats.some((format) => format === text);
+}
+
+function explainArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h" } },
+  });
+  if (values.help === true) return { kind: "help", text: helpOf("explain") };
+  const [name, tooMuch] = positionals;
+  if (name === undefined || tooMuch !== undefined)
+    throw new Error("Name one rule, such as `api-domains explain name-unique`");
+  return { kind: "explain", name };
+}
+
+function rulesArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { help: { type: "boolean", short: "h" } },
+  });
+  return values.help === true ? { kind: "help", text: helpOf("rules") } : { kind: "rules" };
+}
+
+/** What the CDKTF app is asked for. */
+export type SynthArguments =
+  | { readonly kind: "synth"; readonly config: string }
+  | { readonly kind: "help"; readonly text: string }
+  | Mistake;
+
+/** The arguments of the CDKTF app, which cdktf itself starts without any. */
+export function readSynthArguments(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Arguments {
+  environment: Environment,
+): SynthArguments {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: { config: { type: "string", short: "c" }, help: { type: "boolean", short: "h" } },
     });
-    if (values.help === true) return { kind: "help" };
-    if (values.config === "") return mistake("Option '-c' needs a path");
-    // An empty variable is how shells and CI systems say that there is none.
-    return { kind: "run", config: values.config ?? (environment.DOMAINS_CONFIG || DEFAULT_CONFIG) };
+    if (values.help === true) return { kind: "help", text: helpOf("synth") };
+    return { kind: "synth", config: configPath(values.config, environment) };
   } catch (error) {
-    return mistake(error instanceof Error ? error.message : String(error));
+    return mistakeOf("npm run synth -- --help", error);
+  }
+}
+
+/** Where the fleet is: the argument first, then the environment, then the checkout's own. */
+function configPath(path: string | undefined, environment: Environment): string {
+  if (path === "") throw new Error("The path is empty");
+  // An empty variable is how shells and CI systems say that there is none.
+  return path ?? (environment.DOMAINS_CONFIG || DEFAULT_CONFIG);
+}
+
+function orMistake(command: string, read: () => Arguments): Arguments {
+  try {
+    return read();
+  } catch (error) {
+    return mistakeOf(`api-domains ${command} --help`, error);
   }
 }
 
 /** Node's first sentence tells what is wrong; what it advises after that is not for our options. */
-function mistake(message: string): Arguments {
-  const [fact] = message.split(/\.\s/);
-  return { kind: "mistake", message: `${fact}. \`--help\` lists the options.` };
+function mistakeOf(help: string, error: unknown): Mistake {
+  const text = error instanceof Error ? error.message : String(error);
+  const [fact = ""] = text.split(/\. (?:To specify|This command)|\.$/);
+  return mistake(`${fact}.`, help);
 }
 
-/** The text of `--help`. */
-export function helpText(command: string, does: string): string {
-  return `Usage: npm run ${command} -- [-c PATH]
-
-${does}
-
-  -c, --config PATH   the fleet's file, or a folder of files that make one fleet
-                      (default: $DOMAINS_CONFIG, else ${DEFAULT_CONFIG})
-  -h, --help          this text
-`;
+function mistake(fact: string, help: string): Mistake {
+  return { kind: "mistake", message: `${fact} \`${help}\` tells more.` };
 }

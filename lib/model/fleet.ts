@@ -1,3 +1,4 @@
+import type { Acceptance } from "./acceptance";
 import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Backend } from "./backend";
@@ -19,6 +20,7 @@ export interface Fleet {
   readonly apis: readonly Api[];
   readonly webAcls: readonly WebAcl[];
   readonly domains: readonly Domain[];
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** The name of the zone that holds every name: what stands for a zone whose name is not known. */

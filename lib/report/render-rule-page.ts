@@ -1,33 +1,45 @@
+import type { Fact } from "../facts/fact";
+import type { Examples, Explanation } from "../findings/explanation";
 import type { Finding } from "../findings/finding";
-import type { Rule } from "../rules/rule";
+import { standings } from "./render-facts";
 
 const severityNames = { error: "Error", warning: "Warning", note: "Note" } as const;
 
-/** The page of a rule in Markdown; `found` is what it finds in its own failing example. */
-export function renderRulePage(rule: Rule, found: readonly Finding[]): string {
-  return `# ${rule.id}
+/**
+ * The page of a rule, or of another kind of finding, in Markdown; `found` is what there is of it in
+ * its own failing example.
+ */
+export function renderRulePage(
+  { id, title, severity, why, docs, examples }: Explanation,
+  found: readonly Finding[],
+  facts: readonly Fact[],
+): string {
+  const parts = [
+    `# ${id}\n\n${title}.\n\n**${severityNames[severity]}.** ${why}\n`,
+    examples === undefined ? "" : renderExamples(examples, found),
+    renderFacts(id, facts),
+    docs.length === 0 ? "" : `## Pages\n\n${docs.map((page) => `- ${page}\n`).join("")}`,
+    examples === undefined ? "" : footer,
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
 
-${rule.title}.
+const footer = `---
 
-**${severityNames[rule.severity]}.** ${rule.why}
+The examples stand beside [the fleet of all examples](README.md#the-fleet-of-the-examples).
+`;
 
-## Found
+function renderExamples({ fails, passes }: Examples, found: readonly Finding[]): string {
+  return `## Found
 
 \`\`\`yaml
-${rule.examples.fails}\`\`\`
+${fails}\`\`\`
 
 ${found.map(quoted).join("\n")}
 ## Right
 
 \`\`\`yaml
-${rule.examples.passes}\`\`\`
-
-## Pages
-
-${rule.docs.map((page) => `- ${page}\n`).join("")}
----
-
-The examples stand beside [the fleet of all examples](README.md#the-fleet-of-the-examples).
+${passes}\`\`\`
 `;
 }
 
@@ -35,31 +47,26 @@ function quoted({ message, help }: Finding): string {
   return `> ${message}\n>\n> ${help}\n`;
 }
 
-/** The index of the rules, by topic, and the fleet that their examples stand beside. */
-export function renderRuleIndex(rules: readonly Rule[], exampleFleet: string): string {
-  const topics = [...new Set(rules.map(topicOf))];
-  return `# Rules
-
-What the tool looks for in a fleet. An error stops the synthesis; a warning wants an answer; a note wants to be
-known.
-
-${topics.map((topic) => renderTopic(topic, rules)).join("\n")}
-## The fleet of the examples
-
-Every example is a file of a fleet that has this one too:
-
-\`\`\`yaml
-${exampleFleet}\`\`\`
-`;
+/** The facts that the rule looks for, and those that are near to it and cannot be looked for. */
+function renderFacts(id: string, facts: readonly Fact[]): string {
+  const checked = facts.filter(({ fates }) =>
+    fates.some((fate) => fate.kind === "checked" && fate.rules.includes(id)),
+  );
+  const told = facts.filter(
+    (fact) =>
+      !checked.includes(fact) &&
+      fact.fates.some((fate) => fate.kind === "told" && fate.on.includes(id)),
+  );
+  return [section("What AWS does", checked), section("Good to know", told)]
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
-function renderTopic(topic: string, rules: readonly Rule[]): string {
-  const rows = rules
-    .filter((rule) => topicOf(rule) === topic)
-    .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.title} |\n`);
-  return `## ${topic}\n\n| rule | | the good state |\n| --- | --- | --- |\n${rows.join("")}`;
+function section(heading: string, facts: readonly Fact[]): string {
+  return facts.length === 0 ? "" : `## ${heading}\n\n${facts.map(renderFact).join("")}`;
 }
 
-function topicOf(rule: Rule): string {
-  return rule.id.split("-")[0] ?? "";
+function renderFact({ id, text, docs, standing }: Fact): string {
+  const known = standing === "documented" ? "" : ` (${standings[standing]})`;
+  return `- [${id}](../aws-facts.md#${id})${known}: ${text} [AWS](${docs[0]})\n`;
 }

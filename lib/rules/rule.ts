@@ -1,4 +1,5 @@
-import type { Related, Severity } from "../findings/finding";
+import type { Examples, Explanation } from "../findings/explanation";
+import type { Related } from "../findings/finding";
 import type { Place } from "../findings/place";
 import type { Fleet } from "../model/fleet";
 
@@ -13,24 +14,12 @@ export interface Violation {
   readonly related?: readonly Related[];
 }
 
-/** Something that AWS refuses, or that succeeds and breaks later. */
-export interface Rule {
-  /** Permanent; `<folder>-<file>`. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** One line that states the good state. */
-  readonly title: string;
-  /** What AWS does otherwise, and when the user would find out. */
-  readonly why: string;
+/** Something that AWS refuses, or that succeeds and breaks later. Its id is `<folder>-<file>`. */
+export interface Rule extends Explanation {
   /** The pages that say so, AWS's first. */
   readonly docs: readonly [string, ...string[]];
-  /** Files of a fleet, in YAML, to be read beside the one in example-fleet.ts. */
-  readonly examples: {
-    /** Breaks this rule and no other. */
-    readonly fails: string;
-    /** The same, put right. */
-    readonly passes: string;
-  };
+  /** To be read beside the fleet in example-fleet.ts. */
+  readonly examples: Examples;
   /** Every violation in the fleet, each once. Skips references to nothing: those are found already. */
   check(fleet: Fleet): readonly Violation[];
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readArguments } from "../../lib/cli/arguments";
+import { readSynthArguments } from "../../lib/cli/arguments";
 import { checkFleet } from "../../lib/cli/check-fleet";
 import type { Account } from "../../lib/model/account";
 import type { Fleet } from "../../lib/model/fleet";
@@ -21,12 +21,12 @@ import { makeStandIns, placesOf } from "./stand-ins";
 
 /** Deploys a fleet to an AWS on this machine with `cdktf deploy`, and shows what was made there. */
 async function main(): Promise<number> {
-  const command = readArguments(process.argv.slice(2), process.env);
-  if (command.kind !== "run") {
+  const command = readSynthArguments(process.argv.slice(2), process.env);
+  if (command.kind !== "synth") {
     console.log("Usage: npm run deploy:local -- [-c PATH]");
     return command.kind === "help" ? 0 : 2;
   }
-  const { fleet, findings } = checkFleet(command.config);
+  const { fleet, findings } = checkFleet(command.config, new Date().toISOString().slice(0, 10));
   if (fleet === undefined) {
     console.log(renderFindings(findings));
     return 1;

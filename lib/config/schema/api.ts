@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accept } from "./acceptance";
 import { region, text, textLike } from "./text";
 
 const stageOfApi = z
@@ -34,6 +35,7 @@ export const apiSchema = z
     regions: z
       .record(region, stageOfApi)
       .describe("The API in each region it exists in, by region code."),
+    accept,
   })
   .describe("An API that already exists.");
 

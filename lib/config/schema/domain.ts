@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accept } from "./acceptance";
 import { certificateSchema } from "./certificate";
 import { onlyOneOf, refuse } from "./refuse";
 import { region, tags, text, textLike } from "./text";
@@ -46,6 +47,7 @@ const common = {
     )
     .optional(),
   tags: tags("Tags beside the fleet's.").optional(),
+  accept,
 };
 
 const webAcl = text(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accept } from "./acceptance";
 import { onlyOneOf } from "./refuse";
 import { arn, region, tags, text } from "./text";
 
@@ -92,7 +93,9 @@ export const webAclSchema = z
   .strictObject({
     existing: z
       .record(region, arn("The web ACL's ARN in this region."))
-      .describe("Existing web ACLs, by region. With this, nothing else may be said.")
+      .describe(
+        "Existing web ACLs, by region. With this, nothing but `accept` may be said beside it.",
+      )
       .optional(),
     defaultAction: z
       .enum(["allow", "block"])
@@ -123,6 +126,7 @@ export const webAclSchema = z
       .optional(),
     logging: logging.optional(),
     tags: tags("Tags beside the fleet's.").optional(),
+    accept,
   })
   .superRefine((written, context) => {
     for (const key of ownKeys) onlyOneOf(context, written, ["existing", key]);

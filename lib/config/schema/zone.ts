@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accept } from "./acceptance";
 import { text, textLike } from "./text";
 
 const hostedZone = z
@@ -18,6 +19,7 @@ const hostedZone = z
       .boolean()
       .describe("Whether the zone is a private hosted zone. Default: no.")
       .optional(),
+    accept,
   })
   .describe("A hosted zone in Route 53.");
 

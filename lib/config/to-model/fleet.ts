@@ -4,6 +4,7 @@ import type { Fleet } from "../../model/fleet";
 import type { Reference } from "../../model/reference";
 import { defaults } from "../defaults";
 import type { WrittenEntry, WrittenFleet } from "../written-fleet";
+import { toAcceptances } from "./acceptances";
 import { toAccount } from "./account";
 import { toApi } from "./api";
 import { toBackend } from "./backend";
@@ -41,6 +42,7 @@ export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Findin
     apis: [...apis.targets.values()],
     webAcls: [...webAcls.targets.values()],
     domains,
+    acceptances: toAcceptances(written),
   };
   return { fleet, findings: unknownReferences(fleet, names) };
 }

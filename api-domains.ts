@@ -1,0 +1,16 @@
+import { readArguments } from "./lib/cli/arguments";
+import { runCommand } from "./lib/cli/run-command";
+import { wantsColours } from "./lib/cli/wants-colours";
+
+/** The command line tool. */
+function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date): number {
+  const { output, errors, exitCode } = runCommand(readArguments(args, environment), {
+    colours: wantsColours(environment, process.stdout.isTTY),
+    today: environment.DOMAINS_TODAY || now.toISOString().slice(0, 10),
+  });
+  process.stdout.write(output);
+  process.stderr.write(errors);
+  return exitCode;
+}
+
+process.exitCode = main(process.argv.slice(2), process.env, new Date());

@@ -1,0 +1,59 @@
+const commands = {
+  check: {
+    usage: "api-domains check [PATH] [-f FORMAT] [--max-warnings N]",
+    does: "Says what is wrong with the fleet and writes nothing.",
+    options: `  PATH                    the fleet's file, or a folder of files that make one fleet
+                          (default: $DOMAINS_CONFIG, else domains.yaml)
+  -c, --config PATH       the same
+  -f, --format FORMAT     text, json, sarif (for code scanning) or github (annotations
+                          of a pull request's lines); default: text
+      --max-warnings N    more warnings than N are a failure; default: any number is none
+      --today YYYY-MM-DD  the day on which acceptances have to be in force;
+                          default: $DOMAINS_TODAY, else today
+  -h, --help              this text
+`,
+    after:
+      "\nExit code: 0 without errors, 1 with errors or too many warnings, 2 if it cannot run.\n",
+  },
+  explain: {
+    usage: "api-domains explain RULE",
+    does: "Tells what a rule looks for and why, or what a fact such as D-01 says.",
+    options: `  RULE        the id that a finding shows in brackets
+  -h, --help  this text
+`,
+    after: "",
+  },
+  rules: {
+    usage: "api-domains rules",
+    does: "Lists all rules: id, severity and the good state.",
+    options: "  -h, --help  this text\n",
+    after: "",
+  },
+  synth: {
+    usage: "npm run synth -- [-c PATH]",
+    does: "Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.",
+    options: `  -c, --config PATH  the fleet's file, or a folder of files that make one fleet
+                     (default: $DOMAINS_CONFIG, else domains.yaml)
+  -h, --help         this text
+`,
+    after: "\nExit code: 0 without errors, 1 with errors, 2 if it cannot run.\n",
+  },
+} as const;
+
+/** The commands of the command line tool; the stacks are written by the CDKTF app. */
+export const commandNames = ["check", "explain", "rules"] as const;
+
+/** The text of a command's `--help`. */
+export function helpOf(command: keyof typeof commands): string {
+  const { usage, does, options, after } = commands[command];
+  return `Usage: ${usage}\n\n${does}\n\n${options}${after}`;
+}
+
+/** The text of `--help` without a command. */
+export const overview = `Usage: api-domains COMMAND
+
+Host names for APIs on AWS, checked before anything is built.
+
+${commandNames.map((name) => `  ${name.padEnd(8)} ${commands[name].does}\n`).join("")}
+\`api-domains COMMAND --help\` tells the options. \`npm run synth\` writes the stacks.
+`;

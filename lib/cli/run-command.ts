@@ -1,0 +1,82 @@
+import { sections } from "../facts/index";
+import { closestName } from "../findings/closest-name";
+import { planStacks } from "../plan/plan-stacks";
+import type { CheckReport } from "../report/check-report";
+import { renderFactText } from "../report/render-facts";
+import { renderGithub } from "../report/render-github";
+import { renderJson } from "../report/render-json";
+import { renderReport } from "../report/render-report";
+import { renderRules } from "../report/render-rules";
+import { renderSarif } from "../report/render-sarif";
+import { withColours, withoutColours } from "../report/style";
+import type { Arguments } from "./arguments";
+import { checkFleet } from "./check-fleet";
+import { explanations } from "./explanations";
+import { rulePage } from "./rule-page";
+
+interface Surroundings {
+  readonly colours: boolean;
+  /** The day on which acceptances have to be in force. */
+  readonly today: string;
+}
+
+export interface CommandResult {
+  readonly output: string;
+  readonly errors: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export function runCommand(command: Arguments, surroundings: Surroundings): CommandResult {
+  switch (command.kind) {
+    case "help":
+      return printed(command.text);
+    case "mistake":
+      return { output: "", errors: `${command.message}\n`, exitCode: 2 };
+    case "rules":
+      return printed(renderRules(explanations));
+    case "explain":
+      return explain(command.name);
+    case "check":
+      return check(command, surroundings);
+    default:
+      return command satisfies never;
+  }
+}
+
+function printed(output: string): CommandResult {
+  return { output, errors: "", exitCode: 0 };
+}
+
+function explain(name: string): CommandResult {
+  const explanation = explanations.find(({ id }) => id === name);
+  const facts = sections.flatMap((section) => section.facts);
+  if (explanation !== undefined) return printed(rulePage(explanation));
+  const fact = facts.find(({ id }) => id === name.toUpperCase());
+  if (fact !== undefined) return printed(renderFactText(fact));
+  const meant = closestName(
+    name,
+    [...explanations, ...facts].map(({ id }) => id),
+  );
+  const hint =
+    meant === undefined ? "`api-domains rules` lists them." : `Did you mean \`${meant}\`?`;
+  return { output: "", errors: `There is no rule '${name}'. ${hint}\n`, exitCode: 2 };
+}
+
+function check(
+  { config, format, maxWarnings, today }: Extract<Arguments, { kind: "check" }>,
+  surroundings: Surroundings,
+): CommandResult {
+  const { fleet, findings, accepted, readable } = checkFleet(config, today ?? surroundings.today);
+  const plans = fleet === undefined ? undefined : planStacks(fleet);
+  const report: CheckReport = { config, findings, accepted, plans, maxWarnings };
+  const style = surroundings.colours ? withColours : withoutColours;
+  const renderers = {
+    text: () => renderReport(report, style),
+    json: () => renderJson(report),
+    sarif: () => renderSarif(report, explanations),
+    github: () => renderGithub(report),
+  };
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const failed = fleet === undefined || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY);
+  return { output: renderers[format](), errors: "", exitCode: readable ? (failed ? 1 : 0) : 2 };
+}

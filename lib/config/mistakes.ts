@@ -1,0 +1,116 @@
+import type { Explanation } from "../findings/explanation";
+
+/** A domain that stands beside the fleet of all examples. */
+function domain(lines: string): string {
+  return `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+${lines}`;
+}
+
+const fine = domain("    mappings: [{ api: orders }]\n");
+
+/** The kinds of mistakes in the form of a file: all that can be found before any rule looks. */
+export const mistakes: readonly Explanation[] = [
+  {
+    id: "file-readable",
+    severity: "error",
+    title: "The fleet is a file, or a folder of files, of text in UTF-8",
+    why: "What cannot be read cannot be checked, and a part of a fleet would be synthesized as if the rest were to be deleted.",
+    docs: [],
+  },
+  {
+    id: "file-yaml",
+    severity: "error",
+    title: "A file is one YAML document of plain data",
+    why: "YAML that can be read in two ways is read in one of them silently: a key that stands twice loses its first value. Merge keys and endless aliases are refused for the same reason.",
+    docs: ["https://yaml.org/spec/1.2.2/"],
+    examples: {
+      fails: domain("    mappings: [{ api: orders }]\n    region: us-east-1\n"),
+      passes: fine,
+    },
+  },
+  {
+    id: "file-type",
+    severity: "error",
+    title: "Every value is of the type that its key asks for",
+    why: "Nothing is converted: an account id that YAML reads as a number has lost its leading zeros already.",
+    docs: [],
+    examples: {
+      fails: domain("    mappings: [{ api: orders }]\n    alias: 5\n"),
+      passes: domain("    mappings: [{ api: orders }]\n    alias: false\n"),
+    },
+  },
+  {
+    id: "file-value",
+    severity: "error",
+    title: "Every value has the form that its key asks for",
+    why: "What does not even look right would be refused by AWS or by Terraform, or mean something else there.",
+    docs: [],
+    examples: {
+      fails: domain("    mappings: [{ api: orders }]\n    ipAddressType: ipv6\n"),
+      passes: domain("    mappings: [{ api: orders }]\n    ipAddressType: dualstack\n"),
+    },
+  },
+  {
+    id: "file-missing-key",
+    severity: "error",
+    title: "What has to be said is said",
+    why: "There is no default that would be right for everybody.",
+    docs: [],
+    examples: {
+      fails: "domains:\n  - { name: api.example.com, endpoint: regional, region: eu-west-1 }\n",
+      passes: fine,
+    },
+  },
+  {
+    id: "file-unknown-key",
+    severity: "error",
+    title: "Every key is one of the language's",
+    why: "A misspelt key would be ignored, and its default would be taken instead.",
+    docs: [],
+    examples: {
+      fails: domain("    maping: [{ api: orders }]\n"),
+      passes: fine,
+    },
+  },
+  {
+    id: "file-duplicate",
+    severity: "error",
+    title: "A thing is said in one of a fleet's files only",
+    why: "Which of the two counts would depend on the names of the files.",
+    docs: [],
+    examples: { fails: `project: shop\n${fine}`, passes: fine },
+  },
+  {
+    id: "reference-known",
+    severity: "error",
+    title: "Everything that is referred to is listed in the fleet",
+    why: "A name that is listed nowhere leads to nothing: no API, no account, no zone.",
+    docs: [],
+    examples: { fails: domain("    mappings: [{ api: order }]\n"), passes: fine },
+  },
+  {
+    id: "text-is-data",
+    severity: "error",
+    title: "No text is a Terraform expression",
+    why: "A fleet is reviewed as data. An expression in a name could read a variable, a file or the state in somebody's run.",
+    docs: ["https://developer.hashicorp.com/terraform/language/expressions/strings"],
+    examples: {
+      fails: domain(`    mappings: [{ api: orders }]\n    tags: { team: "\${var.team}" }\n`),
+      passes: domain("    mappings: [{ api: orders }]\n    tags: { team: shop }\n"),
+    },
+  },
+  {
+    id: "text-no-secret",
+    severity: "error",
+    title: "No text is a private key or an access key",
+    why: "The file is committed, and what it says goes into the stacks and into Terraform's state: everybody who reads one of them has the key.",
+    docs: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"],
+    examples: {
+      fails: domain("    mappings: [{ api: orders }]\n    tags: { key: AKIAIOSFODNN7EXAMPLE }\n"),
+      passes: domain("    mappings: [{ api: orders }]\n    tags: { key: none }\n"),
+    },
+  },
+];

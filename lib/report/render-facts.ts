@@ -1,0 +1,92 @@
+import { type Fact, type Fate, type Standing, topics } from "../facts/fact";
+import { features } from "../facts/features";
+import type { Section } from "../facts/section";
+
+/** How well a fact is known, in the words of a reader. */
+export const standings: Readonly<Record<Standing, string>> = {
+  documented: "documented",
+  reported: "reported by users",
+  inferred: "follows from other facts",
+  unverified: "not verified",
+  conflicting: "AWS's pages disagree",
+};
+
+/** The catalogue of facts in Markdown: what is known of AWS, and what comes of it here. */
+export function renderFacts(sections: readonly Section[]): string {
+  const parts = sections.map(
+    ({ title, facts }) =>
+      `## ${title}\n\n| | fact | known | what comes of it |\n| --- | --- | --- | --- |\n${facts.map(renderRow).join("")}`,
+  );
+  return `# What AWS does and demands
+
+Every fact that the tool is built on, with its pages and with what comes of it here. \`npx api-domains explain
+D-01\` shows one of them.
+
+${parts.join("\n")}`;
+}
+
+function renderRow({ id, text, docs, standing, fates }: Fact): string {
+  const pages = docs.map((page, index) => `[${index + 1}](${page})`).join(" ");
+  const cells = [`<a id="${id}"></a>${id}`, `${text} ${pages}`, standings[standing]];
+  return `| ${[...cells, fates.map(renderFate).join("; ")].map(cell).join(" | ")} |\n`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function renderFate(fate: Fate): string {
+  switch (fate.kind) {
+    case "checked":
+      return `checked by ${fate.rules.map(ruleLink).join(", ")}`;
+    case "unsayable":
+      return "the language cannot say it";
+    case "generated":
+      return "the stacks are made so, and tested for it";
+    case "told":
+      return `told by ${fate.on.map(ruleLink).join(", ")}`;
+    case "good-to-know":
+      return `told in [good to know](good-to-know.md#${anchor(fate.topic)})`;
+    case "awaits":
+      return `waits for: ${features[fate.feature]}`;
+    default:
+      return fate satisfies never;
+  }
+}
+
+function ruleLink(id: string): string {
+  return `[${id}](rules/${id}.md)`;
+}
+
+function anchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(" ", "-");
+}
+
+/** What no rule can look for and its users should know, by topic, in Markdown. */
+export function renderGoodToKnow(sections: readonly Section[]): string {
+  const facts = sections.flatMap((section) => section.facts);
+  const parts = topics.map((topic) => {
+    const lines = facts
+      .filter(({ fates }) =>
+        fates.some((fate) => fate.kind === "good-to-know" && fate.topic === topic),
+      )
+      .map(({ id, text, docs }) => `- ${text} ([AWS](${docs[0]}), ${id})\n`);
+    return lines.length === 0 ? "" : `## ${topic}\n\n${lines.join("")}`;
+  });
+  return `# Good to know
+
+What AWS does that cannot be seen in a fleet's file, so that no check can tell you.
+
+${parts.filter((part) => part !== "").join("\n")}`;
+}
+
+/** One fact as text, with its pages and what comes of it. */
+export function renderFactText(fact: Fact): string {
+  const pages = fact.docs.map((page) => `    ${page}\n`).join("");
+  return `${fact.id}: ${fact.text}\n\n${standings[fact.standing]}; ${fact.fates.map(fateText).join("; ")}\n\n${pages}`;
+}
+
+/** What comes of a fact, without the links. */
+function fateText(fate: Fate): string {
+  return renderFate(fate).replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+}

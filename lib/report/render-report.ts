@@ -1,0 +1,44 @@
+import type { StackPlan } from "../plan/stack-plan";
+import type { CheckReport } from "./check-report";
+import { countResources } from "./count-resources";
+import { renderFindings } from "./render-findings";
+import { renderTimes } from "./render-times";
+import { type Style, withoutColours } from "./style";
+
+/** The outcome of a check as text: the findings, then what the fleet comes to. */
+export function renderReport(report: CheckReport, style: Style = withoutColours): string {
+  const { config, findings, plans } = report;
+  const told = renderFindings(findings, style) || `${config}: nothing is wrong\n`;
+  return (
+    told +
+    tooMany(report) +
+    renderAccepted(report) +
+    (plans === undefined ? "" : renderFleet(plans))
+  );
+}
+
+function tooMany({ findings, maxWarnings }: CheckReport): string {
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return "";
+  return `more warnings than the ${maxWarnings} of --max-warnings\n`;
+}
+
+function renderAccepted({ accepted }: CheckReport): string {
+  if (accepted.length === 0) return "";
+  const first = accepted.map(({ acceptance }) => acceptance.until).sort()[0] ?? "";
+  return `${accepted.length} accepted, the first until ${first}\n`;
+}
+
+function renderFleet(plans: readonly StackPlan[]): string {
+  const domains = sum(plans.map((plan) => (plan.kind === "waf" ? 0 : plan.domains.length)));
+  const resources = sum(plans.map(countResources));
+  return `\n${[count(domains, "domain"), count(resources, "resource"), count(plans.length, "stack")].join(", ")}\n${renderTimes(plans)}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
