@@ -17,6 +17,7 @@ export function hostNames(count: number): string[] {
 export function fleetYaml(count: number): string {
   return [
     `project: ${project}`,
+    `quotas: { publicDomains: ${2 * count}, certificates: ${2 * count}, recordsPerZone: ${6 * count} }`,
     "zones:",
     `  ${zone.name}: { id: ${zone.id} }`,
     "apis:",

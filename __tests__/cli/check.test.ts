@@ -115,7 +115,7 @@ test("explain prints the rule's page", () => {
 test("explain prints a fact by its id, whatever its case", () => {
   const { status, stdout } = runProgram("api-domains.ts", ["explain", "d-01"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^D-01: The certificate of an edge-optimized domain is in us-east-1/);
+  expect(stdout).toMatch(/^D-01: The certificate of an edge domain is in us-east-1/);
 });
 
 test("rules lists every rule with its severity and the good state", () => {

@@ -58,7 +58,7 @@ describe("a fleet without errors", () => {
 ${warned}:9:12: warning: "strict" lets every request pass [waf-empty]
     9 | webAcls: { strict: {} }
       |            ^^^^^^
-    Add rules, such as \`managedRules: [AWSManagedRulesCommonRuleSet]\` or \`rateLimit: { requests: 2000 }\`.
+    Add rules, such as \`managedRules: [AWSManagedRulesKnownBadInputsRuleSet]\` or \`rateLimit: { requests: 2000 }\`.
     https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-default-action.html
 
 1 warning

@@ -98,6 +98,20 @@ describe("a value that is none of the possible ones is told", () => {
       "`namesPerCertificate` is 101, but has to be at most 100",
       "Write a number of at most 100.",
     ],
+    [
+      "a number that is too small in a region",
+      aFleet({ quotas: "{ webAcls: { eu-west-1: 0 } }" }),
+      "9:22",
+      "`eu-west-1` is 0, but has to be at least 1",
+      "Write a number of at least 1.",
+    ],
+    [
+      "a number that is too small for an account",
+      aFleet({ accounts: '{ prod: { id: "111111111111", quotas: { recordsPerZone: 0 } } }' }),
+      "9:51",
+      "`recordsPerZone` is 0, but has to be at least 1",
+      "Write a number of at least 1.",
+    ],
     ["an empty text", domainKeys({ name: '""' }), "5:5", "`name` is empty", "Fill it in."],
     [
       "an empty list of mappings",

@@ -85,6 +85,8 @@ const webAcl = {
   tags: {},
 };
 
+const everywhere = (otherwise: number) => ({ otherwise, byRegion: new Map() });
+
 test("a minimal fleet gets every default and every reference looked up", () => {
   expect(understood(aFleet())).toEqual({
     findings: [],
@@ -93,7 +95,15 @@ test("a minimal fleet gets every default and every reference looked up", () => {
       project: "acme",
       tags: {},
       backend: { kind: "local", path: "state" },
-      quotas: { namesPerCertificate: 10 },
+      quotas: {
+        publicDomains: everywhere(120),
+        privateDomains: everywhere(50),
+        accessAssociations: everywhere(100),
+        certificates: everywhere(2500),
+        namesPerCertificate: everywhere(10),
+        recordsPerZone: everywhere(10_000),
+        webAcls: everywhere(100),
+      },
       accounts: [],
       zones: [zone],
       unreadableZones: [],

@@ -33,7 +33,13 @@ describe("an unknown key is told with the nearest one that is right", () => {
       "roleArn",
     ],
     ["in a domain", domainKeys({ aliass: "true" }), "9:5", "aliass", "alias"],
-    ["in a mapping", domainKeys({ mappings: "[{ api: orders, pth: v1 }]" }), "8:31", "pth", "path"],
+    [
+      "in a mapping",
+      domainKeys({ mappings: "[{ api: orders }, { api: orders, pth: v1 }]" }),
+      "8:48",
+      "pth",
+      "path",
+    ],
     [
       "in a certificate",
       domainKeys({ certificate: "{ alternativNames: [] }" }),
@@ -57,7 +63,7 @@ describe("an unknown key is told with the nearest one that is right", () => {
     ],
     [
       "in a managed rule",
-      aFleet({ webAcls: "{ strict: { managedRules: [{ nam: AWSManagedRulesCommonRuleSet }] } }" }),
+      aFleet({ webAcls: "{ strict: { managedRules: [{ nam: AWSManagedRulesSQLiRuleSet }] } }" }),
       "9:39",
       "nam",
       "name",

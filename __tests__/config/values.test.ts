@@ -77,10 +77,24 @@ describe("a value of the wrong type is told, with what it is and what it has to 
     ],
     [
       "a fraction",
-      aFleet({ quotas: "{ namesPerCertificate: 1.5 }" }),
+      aFleet({ quotas: "{ recordsPerZone: 1.5 }" }),
       "9:11",
-      "`namesPerCertificate` has to be a whole number, but is the number 1.5",
+      "`recordsPerZone` has to be a whole number, but is the number 1.5",
       "Write a whole number.",
+    ],
+    [
+      "a fraction where a map could stand too",
+      aFleet({ quotas: "{ certificates: 1.5 }" }),
+      "9:11",
+      "`certificates` cannot be the number 1.5",
+      "Write a whole number or a map of keys and values.",
+    ],
+    [
+      "a number in quotes where a map could stand too",
+      aFleet({ quotas: '{ certificates: "100" }' }),
+      "9:11",
+      '`certificates` cannot be the text "100"',
+      "Leave the quotes out: 100.",
     ],
     [
       "a project that is a number",

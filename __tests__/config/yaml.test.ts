@@ -155,7 +155,8 @@ describe("what YAML allows is understood", () => {
         `  - { name: a${n}.example.com, endpoint: regional, region: eu-west-1, mappings: *all }`,
     );
     const first = aDomain({ mappings: "&all [{ api: orders }]" });
-    expect(told(`${aFleet({ domains: first })}\n${domains.join("\n")}`)).toEqual([]);
+    const quotas = "quotas: { publicDomains: 2000 }";
+    expect(told([aFleet({ domains: first }), ...domains, quotas].join("\n"))).toEqual([]);
   });
 
   test("a wildcard in quotes, and a byte order mark", () => {

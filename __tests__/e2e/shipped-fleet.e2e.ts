@@ -11,7 +11,7 @@ describe("the shipped fleet in a local AWS", () => {
   afterAll(() => local?.stop());
 
   test("is made as the fleet says", async () => {
-    const orders = `orders -> ${local.apiId("orders", "eu-west-1")}/prod`;
+    const orders = `${local.apiId("orders", "eu-west-1")}/prod`;
     expect(await local.holdings("eu-west-1")).toEqual({
       certificates: [
         "api.example.com",
@@ -20,17 +20,20 @@ describe("the shipped fleet in a local AWS", () => {
         "ledger.internal.example.com",
       ],
       domains: {
-        "api.example.com": [orders],
-        "carts.example.com": [`/ -> ${local.apiId("carts", "eu-west-1")}/$default`],
+        "api.example.com": [`/ -> ${orders}`],
+        "carts.example.com": [
+          `/ -> ${local.apiId("carts", "eu-west-1")}/$default`,
+          `orders -> ${orders}`,
+        ],
         "chat.example.com": [`/ -> ${local.apiId("chat", "eu-west-1")}/live`],
         "ledger.internal.example.com": [`/ -> ${local.apiId("ledger", "eu-west-1")}/prod`],
-        "www-api.example.com": [orders],
+        "www-api.example.com": [`/ -> ${orders}`],
       },
-      webAcls: { "acme-baseline": [`${local.apiId("orders", "eu-west-1")}/prod`] },
+      webAcls: { "acme-baseline": [orders] },
     });
     expect(await local.holdings("us-east-1")).toEqual({
       certificates: ["api.example.com", "www-api.example.com"],
-      domains: { "api.example.com": [`orders -> ${local.apiId("orders", "us-east-1")}/prod`] },
+      domains: { "api.example.com": [`/ -> ${local.apiId("orders", "us-east-1")}/prod`] },
       webAcls: { "acme-baseline": [`${local.apiId("orders", "us-east-1")}/prod`] },
     });
     expect(await names(local)).toEqual([
@@ -66,7 +69,7 @@ describe("the shipped fleet in a local AWS", () => {
       );
       fleet.domains
         .find(({ name }: { name: string }) => name === "www-api.example.com")
-        .mappings.push({ api: "orders" });
+        .mappings.push({ path: "orders", api: "orders" });
       fleet.domains.push({
         name: "new.example.com",
         endpoint: "regional",

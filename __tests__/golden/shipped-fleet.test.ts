@@ -8,8 +8,8 @@ import { synthesize } from "../../stacks/synthesize";
 const { fleet, findings } = checkFleet("domains.yaml", EXAMPLE_DAY);
 const files = fleet === undefined ? new Map<string, Buffer>() : synthesize(planStacks(fleet));
 
-test("the shipped fleet has no findings", () => {
-  expect(findings).toEqual([]);
+test("the shipped fleet has no faults", () => {
+  expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
 
 test("the committed stacks are those of the shipped fleet", () => {

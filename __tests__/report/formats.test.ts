@@ -60,7 +60,7 @@ const report: CheckReport = {
 };
 
 describe("text", () => {
-  test("has the line with carets, the related place, the help and the first page; a note has one line", () => {
+  test("has the line with carets, the related place, the help and the first page", () => {
     expect(
       renderReport(report),
     ).toBe(`./fleet/b.yaml:5:7: error: "api.example.com" is a domain in eu-west-1 already [name-unique]
@@ -70,11 +70,18 @@ describe("text", () => {
     Give one of them another name, 100% sure.
     https://docs.aws.amazon.com/one.html
 
-/home/me/with space#1,2.yaml:5:7: note: "api.example.com" is a domain in eu-west-1 already [tls-strict-first]
-
-1 error, 1 note
+1 error
 1 accepted, the first until 2027-03-31
 `);
+  });
+
+  test("has the first three notes of a rule in a line each, once nothing is wrong", () => {
+    const line =
+      '/home/me/with space#1,2.yaml:5:7: note: "api.example.com" is a domain in eu-west-1 already [tls-strict-first]\n\n';
+    const notes = { ...report, findings: [note, note, note, note, note], accepted: [] };
+    expect(renderReport(notes)).toBe(
+      `${line}${line}${line}5 notes (2 more than shown: \`--format json\` has them all)\n`,
+    );
   });
 
   test("in colours is the same text", () => {

@@ -1,14 +1,21 @@
+import type { Finding } from "../../lib/findings/finding";
 import { rules } from "../../lib/rules/index";
 import { findingsFor } from "../support/findings-for";
 
+/** The faults in an example, and what its own rule finds there, which may be a note. */
+function foundIn(example: string, own: string): Finding[] {
+  return findingsFor(example).filter(
+    ({ ruleId, severity }) => ruleId === own || severity !== "note",
+  );
+}
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
   test("finds what is wrong in its failing example, and nothing else is wrong there", () => {
-    const found = findingsFor(rule.examples.fails);
-    expect(found.map((finding) => finding.ruleId)).not.toEqual([]);
+    const found = foundIn(rule.examples.fails, rule.id);
     expect(new Set(found.map((finding) => finding.ruleId))).toEqual(new Set([rule.id]));
   });
 
   test("lets its passing example pass, and nothing else is wrong there", () => {
-    expect(findingsFor(rule.examples.passes)).toEqual([]);
+    expect(foundIn(rule.examples.passes, rule.id)).toEqual([]);
   });
 });

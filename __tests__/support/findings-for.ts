@@ -11,3 +11,8 @@ export function findingsFor(yaml: string): Finding[] {
   ]);
   return [...findings, ...(fleet === undefined ? [] : checkRules(fleet))];
 }
+
+/** The errors and warnings among them. A note is no fault: it is true of many good fleets. */
+export function faultsFor(yaml: string): Finding[] {
+  return findingsFor(yaml).filter(({ severity }) => severity !== "note");
+}

@@ -1,10 +1,12 @@
+import { newAccountQuotas } from "../model/quotas";
+
 /** Every default of the language, in one place; the schema's descriptions say the same in words. */
 export const defaults = {
   statePath: "state",
   s3KeyPrefix: (project: string) => `${project}/`,
   cloudWorkspacePrefix: (project: string) => `${project}-`,
   lockFile: true,
-  namesPerCertificate: 10,
+  quotas: newAccountQuotas,
   keyAlgorithm: "RSA_2048",
   validation: "dns",
   validationRecords: "managed",

@@ -73,11 +73,14 @@ function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
     return first?.code === "invalid_type" ? [expectedName(first.expected)] : [];
   });
   const { at, written } = mistake;
+  const unquoted = issue.errors.some(
+    ([first]) => first?.code === "invalid_type" && isUnquoted(written, first.expected),
+  );
   return finding(
     "file-type",
     at,
     `${named(at.path)} cannot be ${typeName(written)}`,
-    `Write ${forms.join(" or ")}.`,
+    unquoted ? `Leave the quotes out: ${written}.` : `Write ${forms.join(" or ")}.`,
   );
 }
 
@@ -105,14 +108,15 @@ function typeHelp(written: unknown, expected: string): string {
     return `Put it in quotes: "${written}", with every digit as it should be.`;
   if (expected === "string" && typeof written === "boolean")
     return `Put it in quotes: "${written}".`;
-  if (typeof written === "string" && isUnquoted(written, expected))
-    return `Leave the quotes out: ${written}.`;
+  if (isUnquoted(written, expected)) return `Leave the quotes out: ${written}.`;
   return `Write ${expectedName(expected)}.`;
 }
 
-function isUnquoted(text: string, expected: string): boolean {
-  if (expected === "boolean") return /^(true|false)$/.test(text);
-  return /^(int|number)$/.test(expected) && /^\d+$/.test(text);
+/** Whether the value would be of the expected type if its quotes were not there. */
+function isUnquoted(written: unknown, expected: string): boolean {
+  if (typeof written !== "string") return false;
+  if (expected === "boolean") return /^(true|false)$/.test(written);
+  return /^(int|number)$/.test(expected) && /^\d+$/.test(written);
 }
 
 function choiceFinding({ at, written }: Mistake, allowed: readonly string[]): Finding {

@@ -36,3 +36,6 @@ export const general = (page: string) =>
 /** An issue or pull request on GitHub, as `owner/repository#number`. */
 export const github = (reference: string) =>
   `https://github.com/${reference.replace("#", "/issues/")}`;
+/** What came into Terraform's AWS provider with which version. */
+export const providerChangelog =
+  "https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md";

@@ -1,4 +1,5 @@
 import type { Place } from "../findings/place";
+import type { Quotas } from "./quotas";
 
 /** An AWS account and the way into it. */
 export interface Account {
@@ -10,4 +11,6 @@ export interface Account {
   readonly externalId: string | undefined;
   readonly sessionName: string | undefined;
   readonly profile: string | undefined;
+  /** The same for all names of one account. */
+  readonly quotas: Quotas;
 }

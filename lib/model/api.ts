@@ -26,3 +26,8 @@ export interface Api {
 export function kindName(kind: ApiKind): string {
   return { rest: "a REST API", http: "an HTTP API", websocket: "a WebSocket API" }[kind];
 }
+
+/** Whether the API is said to be private although its kind has public endpoints only. */
+export function isImpossiblyPrivate({ kind, endpoint }: Api): boolean {
+  return endpoint === "private" && kind !== "rest";
+}

@@ -4,6 +4,7 @@ import type { Api } from "./api";
 import type { Backend } from "./backend";
 import type { Domain } from "./domain";
 import { isInZone } from "./host-name";
+import type { Quotas } from "./quotas";
 import type { WebAcl } from "./web-acl";
 import type { Zone } from "./zone";
 
@@ -12,6 +13,7 @@ export interface Fleet {
   readonly project: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly backend: Backend;
+  /** Those of the account that the credentials lead to. */
   readonly quotas: Quotas;
   readonly accounts: readonly Account[];
   readonly zones: readonly Zone[];
@@ -29,9 +31,4 @@ export const ROOT_ZONE = "";
 /** Whether a zone that could not be understood may be the one of the name. */
 export function mayHaveZone(fleet: Fleet, name: string): boolean {
   return fleet.unreadableZones.some((zone) => zone === ROOT_ZONE || isInZone(name, zone));
-}
-
-/** AWS quotas that can be raised. */
-export interface Quotas {
-  readonly namesPerCertificate: number;
 }

@@ -25,6 +25,11 @@ export function parseIpAddress(text: string): IpRange | undefined {
   return undefined;
 }
 
+/** Whether a range, or a bare address, is one of IPv4 or IPv6; undefined for any other text. */
+export function ipVersion(text: string): IpRange["version"] | undefined {
+  return (parseIpRange(text) ?? parseIpAddress(text))?.version;
+}
+
 /** The first address of the range: the one that a CIDR is written with. */
 export function firstAddress({ version, address, prefix }: IpRange): bigint {
   const free = BigInt(addressBits[version] - prefix);

@@ -27,6 +27,18 @@ export const enhancedPolicies: Readonly<Record<EndpointType, readonly string[]>>
   private: regionalPolicies,
 };
 
+/** The policies with TLS 1.3 alone, each with the nearest one that takes TLS 1.2 too. */
+const withTls12: ReadonlyMap<string, string> = new Map([
+  ["SecurityPolicy_TLS13_1_3_2025_09", "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09"],
+  ["SecurityPolicy_TLS13_1_3_FIPS_2025_09", "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09"],
+  ["SecurityPolicy_TLS13_2025_EDGE", "SecurityPolicy_TLS12_PFS_2025_EDGE"],
+]);
+
+/** For a policy that takes TLS 1.3 only, the nearest one that takes TLS 1.2 too. */
+export function nearestWithTls12(policy: string): string | undefined {
+  return withTls12.get(policy);
+}
+
 /** Whether API Gateway wants an endpoint access mode with the policy. */
 export function isEnhanced(policy: string): boolean {
   return policy.startsWith("SecurityPolicy_");

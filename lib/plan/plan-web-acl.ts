@@ -100,9 +100,19 @@ function managedRules(acl: OwnWebAcl): WebAclRulePlan[] {
 
 function planLogging(logging: WebAclLogging, id: string, name: string): WebAclLoggingPlan {
   const { destination, redact } = logging;
-  if (destination.kind === "existing") return { destination, redact };
+  if (destination.kind === "existing") {
+    return { destination: { ...destination, arn: withoutStreams(destination.arn) }, redact };
+  }
   return {
     destination: { ...destination, id, name: destination.name ?? `aws-waf-logs-${name}` },
     redact,
   };
+}
+
+/**
+ * The ARN of a log group that ends with `:*` stands for its streams; AWS WAF's pages give the shorter
+ * one. https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html
+ */
+function withoutStreams(arn: string): string {
+  return arn.replace(/:\*$/, "");
 }

@@ -1,4 +1,5 @@
-import type { LocatedFinding, Severity } from "../findings/finding";
+import { countOf } from "../findings/count-of";
+import { hasErrors, type LocatedFinding, type Severity } from "../findings/finding";
 import { printable } from "./printable";
 import { renderSource } from "./render-source";
 import { type Style, withoutColours } from "./style";
@@ -9,8 +10,34 @@ export function renderFindings(
   style: Style = withoutColours,
 ): string {
   if (findings.length === 0) return "";
-  const paragraphs = findings.map((finding) => `${paragraph(finding, style).join("\n")}\n`);
-  return `${paragraphs.join("\n")}\n${countFindings(findings)}\n`;
+  const told = hasErrors(findings) ? findings.filter(isNoNote) : findings;
+  const shown = told.filter(isShown);
+  const paragraphs = shown.map((finding) => `${paragraph(finding, style).join("\n")}\n`);
+  const hidden = hiddenNotes(told.length - shown.length);
+  return `${paragraphs.join("\n")}\n${countFindings(told)}${hidden}\n`;
+}
+
+/** How many notes of one rule are shown: enough to see what it is about. */
+const MOST_NOTES = 3;
+
+/** Notes can wait until nothing is wrong. */
+function isNoNote({ severity }: LocatedFinding): boolean {
+  return severity !== "note";
+}
+
+/** A note may be true of every domain of a large fleet. */
+function isShown(
+  { ruleId, severity }: LocatedFinding,
+  index: number,
+  findings: readonly LocatedFinding[],
+): boolean {
+  if (severity !== "note") return true;
+  const earlier = findings.slice(0, index).filter((other) => other.ruleId === ruleId);
+  return earlier.length < MOST_NOTES;
+}
+
+function hiddenNotes(number: number): string {
+  return number === 0 ? "" : ` (${number} more than shown: \`--format json\` has them all)`;
 }
 
 function paragraph(finding: LocatedFinding, style: Style): string[] {
@@ -39,6 +66,6 @@ export function countFindings(findings: readonly { readonly severity: Severity }
       number: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ number }) => number > 0)
-    .map(({ severity, number }) => `${number} ${severity}${number === 1 ? "" : "s"}`)
+    .map(({ severity, number }) => countOf(number, severity))
     .join(", ");
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../findings/count-of";
 import type { StackPlan } from "../plan/stack-plan";
 import type { CheckReport } from "./check-report";
 import { countResources } from "./count-resources";
@@ -32,13 +33,9 @@ function renderAccepted({ accepted }: CheckReport): string {
 function renderFleet(plans: readonly StackPlan[]): string {
   const domains = sum(plans.map((plan) => (plan.kind === "waf" ? 0 : plan.domains.length)));
   const resources = sum(plans.map(countResources));
-  return `\n${[count(domains, "domain"), count(resources, "resource"), count(plans.length, "stack")].join(", ")}\n${renderTimes(plans)}`;
+  return `\n${[countOf(domains, "domain"), countOf(resources, "resource"), countOf(plans.length, "stack")].join(", ")}\n${renderTimes(plans)}`;
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from "../findings/count-of";
 import type { StackPlan } from "../plan/stack-plan";
 import { countResources } from "./count-resources";
 
@@ -6,7 +7,7 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
   const rows = plans.map((plan) => [
     plan.name,
     contents(plan),
-    count(countResources(plan), "resource"),
+    countOf(countResources(plan), "resource"),
   ]);
   const widths = [0, 1].map((column) =>
     Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -14,7 +15,7 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
   const lines = rows.map((row) =>
     row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  "),
   );
-  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${count(plans.length, "stack")} in ${outdir}/stacks\n`;
+  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${countOf(plans.length, "stack")} in ${outdir}/stacks\n`;
 }
 
 /** What is still to be done for the domains whose certificates are not waited for. */
@@ -32,15 +33,11 @@ export function renderPending(plans: readonly StackPlan[]): string {
 
 function contents(plan: StackPlan): string {
   if (plan.kind === "waf") {
-    return `${count(plan.webAcls.length, "web ACL")}, ${count(plan.associations.length, "stage")}`;
+    return `${countOf(plan.webAcls.length, "web ACL")}, ${countOf(plan.associations.length, "stage")}`;
   }
   const pending = plan.pendingCertificates.length;
-  const domains = count(plan.domains.length, "domain");
-  return pending === 0 ? domains : `${domains}, ${count(pending, "certificate")} to validate`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const domains = countOf(plan.domains.length, "domain");
+  return pending === 0 ? domains : `${domains}, ${countOf(pending, "certificate")} to validate`;
 }
 
 /** Why a stack that has left the fleet may need another step. */

@@ -1,3 +1,5 @@
+import { apiDefaultStage } from "./api/default-stage";
+import { apiPrivateRest } from "./api/private-rest";
 import { certificateAccount } from "./certificate/account";
 import { certificateArn } from "./certificate/arn";
 import { certificateArnPerRegion } from "./certificate/arn-per-region";
@@ -14,6 +16,7 @@ import { certificateValidationZone } from "./certificate/validation-zone";
 import { certificateWildcardExisting } from "./certificate/wildcard-existing";
 import { dnsEdgePublicZone } from "./dns/edge-public-zone";
 import { dnsOneZoneMatches } from "./dns/one-zone-matches";
+import { dnsPrivateZoneHides } from "./dns/private-zone-hides";
 import { dnsRecordUnique } from "./dns/record-unique";
 import { dnsZoneContainsName } from "./dns/zone-contains-name";
 import { dnsZoneFound } from "./dns/zone-found";
@@ -21,6 +24,7 @@ import { dnsZoneIdUnique } from "./dns/zone-id-unique";
 import { dnsZoneName } from "./dns/zone-name";
 import { mappingApiAccount } from "./mapping/api-account";
 import { mappingApiRegion } from "./mapping/api-region";
+import { mappingHealthPath } from "./mapping/health-path";
 import { mappingHttpRegional } from "./mapping/http-regional";
 import { mappingHttpTls } from "./mapping/http-tls";
 import { mappingMultiLevelCount } from "./mapping/multi-level-count";
@@ -31,6 +35,7 @@ import { mappingPathCharacters } from "./mapping/path-characters";
 import { mappingPathLength } from "./mapping/path-length";
 import { mappingPathUnique } from "./mapping/path-unique";
 import { mappingPublicOrPrivate } from "./mapping/public-or-private";
+import { mappingRoot } from "./mapping/root";
 import { mappingVisibility } from "./mapping/visibility";
 import { mappingWebsocketAlone } from "./mapping/websocket-alone";
 import { nameEdgeUnique } from "./name/edge-unique";
@@ -40,15 +45,24 @@ import { nameUnique } from "./name/unique";
 import { nameWildcard } from "./name/wildcard";
 import { nameWildcardAccount } from "./name/wildcard-account";
 import { privateDualstack } from "./private/dualstack";
+import { privateEndpointRegion } from "./private/endpoint-region";
 import { privateNameEndpointUnique } from "./private/name-endpoint-unique";
 import { privateNoWildcard } from "./private/no-wildcard";
 import { privateOnePerRegion } from "./private/one-per-region";
 import { privateVpcEndpoints } from "./private/vpc-endpoints";
+import { quotaAccessAssociations } from "./quota/access-associations";
+import { quotaCertificates } from "./quota/certificates";
+import { quotaNearlyUsed } from "./quota/nearly-used";
+import { quotaPrivateDomains } from "./quota/private-domains";
+import { quotaPublicDomains } from "./quota/public-domains";
+import { quotaWebAcls } from "./quota/web-acls";
+import { quotaZoneRecords } from "./quota/zone-records";
 import { regionEdgePartition } from "./region/edge-partition";
 import { regionKnown } from "./region/known";
 import { regionOnePartition } from "./region/one-partition";
 import { regionUnique } from "./region/unique";
 import type { Rule } from "./rule";
+import { tls13Only } from "./tls/1-3-only";
 import { tlsAccessModeLegacy } from "./tls/access-mode-legacy";
 import { tlsAccessModeRequired } from "./tls/access-mode-required";
 import { tlsEnhancedRest } from "./tls/enhanced-rest";
@@ -58,10 +72,14 @@ import { tlsPolicyKnown } from "./tls/policy-known";
 import { tlsPrivateEnhanced } from "./tls/private-enhanced";
 import { tlsStrictFirst } from "./tls/strict-first";
 import { wafAccount } from "./waf/account";
+import { wafAccountName } from "./waf/account-name";
 import { wafArn } from "./waf/arn";
 import { wafArnPerRegion } from "./waf/arn-per-region";
 import { wafAssociationCount } from "./waf/association-count";
+import { wafCapacity } from "./waf/capacity";
+import { wafCommonLimits } from "./waf/common-limits";
 import { wafCountryCode } from "./waf/country-code";
+import { wafDualstack } from "./waf/dualstack";
 import { wafEmpty } from "./waf/empty";
 import { wafGroupKnown } from "./waf/group-known";
 import { wafGroupSettings } from "./waf/group-settings";
@@ -75,6 +93,7 @@ import { wafLogRetention } from "./waf/log-retention";
 import { wafOneAclPerStage } from "./waf/one-acl-per-stage";
 import { wafOverrideName } from "./waf/override-name";
 import { wafOverrideVersion } from "./waf/override-version";
+import { wafPrivateSource } from "./waf/private-source";
 import { wafRateLimit } from "./waf/rate-limit";
 import { wafRestOnly } from "./waf/rest-only";
 
@@ -107,13 +126,18 @@ export const rules: readonly Rule[] = [
   dnsZoneFound,
   dnsZoneContainsName,
   dnsEdgePublicZone,
+  dnsPrivateZoneHides,
   dnsOneZoneMatches,
   dnsRecordUnique,
   dnsZoneIdUnique,
   dnsZoneName,
+  apiDefaultStage,
+  apiPrivateRest,
   mappingPathCharacters,
   mappingPathLength,
   mappingPathUnique,
+  mappingHealthPath,
+  mappingRoot,
   mappingApiRegion,
   mappingApiAccount,
   mappingVisibility,
@@ -133,29 +157,43 @@ export const rules: readonly Rule[] = [
   tlsPrivateEnhanced,
   tlsStrictFirst,
   tlsLegacy10,
+  tls13Only,
   privateVpcEndpoints,
   privateDualstack,
   privateNoWildcard,
   privateNameEndpointUnique,
+  privateEndpointRegion,
   privateOnePerRegion,
   wafRestOnly,
   wafAccount,
+  wafAccountName,
   wafArn,
   wafArnPerRegion,
   wafOneAclPerStage,
   wafAssociationCount,
   wafEmpty,
+  wafCapacity,
   wafGroupKnown,
   wafGroupUnique,
   wafGroupSettings,
   wafGroupUnversioned,
   wafOverrideName,
   wafOverrideVersion,
+  wafCommonLimits,
   wafRateLimit,
   wafIpRange,
+  wafDualstack,
+  wafPrivateSource,
   wafCountryCode,
   wafLogName,
   wafLogDestination,
   wafLogRegion,
   wafLogRetention,
+  quotaPublicDomains,
+  quotaPrivateDomains,
+  quotaAccessAssociations,
+  quotaCertificates,
+  quotaZoneRecords,
+  quotaWebAcls,
+  quotaNearlyUsed,
 ];

@@ -13,7 +13,7 @@ test.each(["api.corp.local", "api.home.arpa", "d1.cloudfront.net", "*.elasticbea
   },
 );
 
-test.each(["api.internal.example.com", "local.example.com", "test.example.com"])(
+test.each(["api.corp.example.com", "local.example.com", "test.example.com"])(
   "%s is a public name: only the end counts",
   (name) => {
     expect(ids(name)).toEqual([]);

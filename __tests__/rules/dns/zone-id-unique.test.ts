@@ -24,7 +24,7 @@ test("the same zone under two keys is one mistake", () => {
 test("private zones may have the name of a public one, and of each other", () => {
   expect(
     found(
-      "{ one: { id: Z0ONE, name: example.com, private: true }, two: { id: Z0TWO, name: example.com, private: true } }",
+      "{ example.org: { id: Z0ORG }, one: { id: Z0ONE, name: example.org, private: true }, two: { id: Z0TWO, name: example.org, private: true } }",
     ),
   ).toEqual([]);
 });

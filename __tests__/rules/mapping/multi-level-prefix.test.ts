@@ -1,7 +1,7 @@
-import { findingsFor } from "../../support/findings-for";
+import { faultsFor } from "../../support/findings-for";
 
 function messagesFor(...paths: string[]) {
-  return findingsFor(`domains:
+  return faultsFor(`domains:
   - name: api.example.com
     endpoint: regional
     region: eu-west-1

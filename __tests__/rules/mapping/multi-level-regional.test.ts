@@ -1,7 +1,7 @@
-import { findingsFor } from "../../support/findings-for";
+import { faultsFor } from "../../support/findings-for";
 
 test("TLS_1_0 is one mistake, however many paths it keeps from working", () => {
-  const found = findingsFor(`domains:
+  const found = faultsFor(`domains:
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
@@ -14,7 +14,7 @@ test("TLS_1_0 is one mistake, however many paths it keeps from working", () => {
 });
 
 test("a private domain takes no path of several levels", () => {
-  const found = findingsFor(`domains:
+  const found = faultsFor(`domains:
   - name: ledger.internal.example.com
     endpoint: private
     region: eu-west-1
@@ -26,7 +26,7 @@ test("a private domain takes no path of several levels", () => {
 });
 
 test("an HTTP API on an edge domain is one mistake, whatever its path", () => {
-  const found = findingsFor(`domains:
+  const found = faultsFor(`domains:
   - name: api.example.com
     endpoint: edge
     region: eu-west-1

@@ -27,7 +27,7 @@ test("a wildcard leaves names further down to other accounts", () => {
 test("a regional wildcard leaves the names in other regions to other accounts", () => {
   expect(
     findingsFor(`domains:
-  - { name: "*.example.com", endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+  - { name: "*.example.com", endpoint: regional, region: eu-west-1, account: network, mappings: [{ api: orders }] }
   - { name: a.example.com, endpoint: edge, region: us-east-1, account: prod, mappings: [{ api: orders }] }
 `),
   ).toEqual([]);
@@ -36,8 +36,28 @@ test("a regional wildcard leaves the names in other regions to other accounts", 
 test("edge domains meet whatever their regions", () => {
   expect(
     findingsFor(`domains:
-  - { name: "*.example.com", endpoint: edge, region: eu-west-1, mappings: [{ api: orders }] }
+  - { name: "*.example.com", endpoint: edge, region: eu-west-1, account: network, mappings: [{ api: orders }] }
   - { name: a.example.com, endpoint: edge, region: us-east-1, account: prod, mappings: [{ api: orders }] }
 `).map(({ ruleId }) => ruleId),
   ).toEqual(["name-wildcard-account"]);
+});
+
+test("the account of the credentials may be the same as a listed one", () => {
+  expect(
+    findingsFor(`domains:
+  - { name: "*.example.com", endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, account: prod, mappings: [{ api: orders }] }
+`),
+  ).toEqual([]);
+});
+
+test("two names of one account are one account", () => {
+  expect(
+    findingsFor(`accounts:
+  same: { id: "111111111111", profile: other }
+domains:
+  - { name: "*.example.com", endpoint: regional, region: eu-west-1, account: prod, mappings: [{ api: orders }] }
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, account: same, mappings: [{ api: orders }] }
+`),
+  ).toEqual([]);
 });

@@ -30,6 +30,21 @@ domains:
   ]);
 });
 
+test("a region of a quota is found once, at its key, whatever accounts have it from the fleet", () => {
+  const found =
+    findingsFor(`quotas: { publicDomains: { eu-wset-1: 200 }, certificates: { eu-west-1: 9 } }
+accounts:
+  raised: { id: "333333333333", quotas: { webAcls: { us-esat-1: 200 } } }
+  again: { id: "333333333333" }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+`);
+  expect(found.map(({ ruleId, at }) => [ruleId, at.path.join(".")])).toEqual([
+    ["region-known", "quotas.publicDomains.eu-wset-1"],
+    ["region-known", "accounts.raised.quotas.webAcls.us-esat-1"],
+  ]);
+});
+
 test("a region far from every other has no nearest one", () => {
   const [found] = findingsFor(`apis:
   stock: { kind: rest, regions: { xx-middleofnowhere-9: { id: a2b3c4d5e6, stage: prod } } }

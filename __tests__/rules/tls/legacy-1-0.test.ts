@@ -1,7 +1,7 @@
-import { findingsFor } from "../../support/findings-for";
+import { faultsFor } from "../../support/findings-for";
 
 function idsFor(endpoint: string, mapping: string) {
-  return findingsFor(`domains:
+  return faultsFor(`domains:
   - name: api.example.com
     endpoint: ${endpoint}
     region: eu-west-1

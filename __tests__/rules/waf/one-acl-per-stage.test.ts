@@ -1,7 +1,7 @@
-import { findingsFor } from "../../support/findings-for";
+import { faultsFor } from "../../support/findings-for";
 
 function idsFor(webAcls: string, first: string, second: string) {
-  return findingsFor(`webAcls:
+  return faultsFor(`webAcls:
 ${webAcls}
 domains:
   - { name: api.example.com, endpoint: regional, region: eu-west-1, ${first} }
@@ -30,7 +30,7 @@ test("two existing web ACLs are two", () => {
 });
 
 test("an API under two names is one stage, and one finding for all its mappings", () => {
-  const found = findingsFor(`apis:
+  const found = faultsFor(`apis:
   same: { kind: rest, regions: { eu-west-1: { id: a1b2c3d4e5, stage: prod } } }
 webAcls:
 ${own("a")}

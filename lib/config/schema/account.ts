@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quotasSchema } from "./quotas";
 import { refuse } from "./refuse";
 import { arn, text, textLike } from "./text";
 
@@ -20,6 +21,11 @@ export const accountSchema = z
       "The session name to appear in CloudTrail. Default: the provider's own.",
     ).optional(),
     profile: text("The profile of the shared AWS configuration to start from.").optional(),
+    quotas: quotasSchema
+      .describe(
+        "The quotas of this account, each of which takes the place of the fleet's. Less than AWS allows leaves room for what is in the account beside this fleet.",
+      )
+      .optional(),
   })
   .superRefine(({ id, roleArn }, context) => {
     const account = roleArn?.split(":")[4];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accountSchema } from "./account";
 import { apiSchema } from "./api";
 import { domainSchema } from "./domain";
+import { quotasSchema } from "./quotas";
 import { terraformSchema } from "./terraform";
 import { nameKey, tags, textLike } from "./text";
 import { webAclSchema } from "./web-acl";
@@ -16,16 +17,9 @@ export const singletons = {
   ),
   tags: tags("Tags for everything that takes tags."),
   terraform: terraformSchema,
-  quotas: z
-    .strictObject({
-      namesPerCertificate: z
-        .int()
-        .min(1)
-        .max(100)
-        .describe("How many names a certificate may have. Default: 10, as in a new account.")
-        .optional(),
-    })
-    .describe("Quotas that AWS has raised for you."),
+  quotas: quotasSchema.describe(
+    "How much of a thing AWS lets an account have, where that is not what a new account has: what AWS has raised for you, or less than it allows, to leave room for what is in the account beside this fleet. One number is for every region; in a map of regions, all others have the default.",
+  ),
 };
 
 /** What is listed by name; the files of a fleet add to one another. */

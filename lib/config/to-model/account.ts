@@ -1,8 +1,14 @@
 import type { Place } from "../../findings/place";
 import type { Account } from "../../model/account";
+import type { Quotas } from "../../model/quotas";
 import type { WrittenAccount } from "../schema/account";
 
-export function toAccount(name: string, written: WrittenAccount, at: Place): Account {
+export function toAccount(
+  name: string,
+  written: WrittenAccount,
+  at: Place,
+  quotas: Quotas,
+): Account {
   return {
     at,
     name,
@@ -11,5 +17,6 @@ export function toAccount(name: string, written: WrittenAccount, at: Place): Acc
     externalId: written.externalId,
     sessionName: written.sessionName,
     profile: written.profile,
+    quotas,
   };
 }

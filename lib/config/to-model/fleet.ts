@@ -2,7 +2,6 @@ import type { Finding } from "../../findings/finding";
 import type { Domain } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
 import type { Reference } from "../../model/reference";
-import { defaults } from "../defaults";
 import type { WrittenEntry, WrittenFleet } from "../written-fleet";
 import { toAcceptances } from "./acceptances";
 import { toAccount } from "./account";
@@ -10,14 +9,16 @@ import { toApi } from "./api";
 import { toBackend } from "./backend";
 import { type DomainNames, toDomain } from "./domain";
 import { type Names, unknownReference } from "./lookup";
+import { accountQuotas, fleetQuotas } from "./quotas";
 import { toWebAcl } from "./web-acl";
 import { toZone, unreadableZones } from "./zone";
 
 /** Fills in every default and looks up every reference; a reference to nothing is a finding. */
 export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Finding[] } {
   const project = setting(written.project) ?? "";
+  const quotas = fleetQuotas(written);
   const accounts = named("accounts", written, (each) =>
-    toAccount(each.name, each.written, each.at),
+    toAccount(each.name, each.written, each.at, accountQuotas(each.written.id, written, quotas)),
   );
   const zones = named("zones", written, (each) =>
     toZone(each.name, each.written, each.at, accounts),
@@ -32,10 +33,7 @@ export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Findin
     project,
     tags: setting(written.tags) ?? {},
     backend: toBackend(setting(written.terraform)?.backend, project),
-    quotas: {
-      namesPerCertificate:
-        setting(written.quotas)?.namesPerCertificate ?? defaults.namesPerCertificate,
-    },
+    quotas,
     accounts: [...accounts.targets.values()],
     zones: [...zones.targets.values()],
     unreadableZones: unreadableZones(written),

@@ -1,6 +1,6 @@
 import type { Account } from "../../model/account";
 import { parseAcmArn } from "../../model/acm-arn";
-import { writtenArns } from "../../model/certificate";
+import { type ExistingCertificate, writtenArns } from "../../model/certificate";
 import type { Domain } from "../../model/domain";
 import type { Rule, Violation } from "../rule";
 
@@ -36,8 +36,10 @@ export const certificateAccount: Rule = {
 
 function checkDomain(domain: Domain, accounts: readonly Account[]): Violation[] {
   const { certificate } = domain;
-  const account = domain.account?.target;
-  if (certificate.kind !== "existing" || account === undefined) return [];
+  if (certificate.kind !== "existing") return [];
+  if (domain.account === undefined) return checkCertificates(domain, certificate);
+  const account = domain.account.target;
+  if (account === undefined) return [];
   return writtenArns(certificate).flatMap(({ arn, at }) => {
     const owner = parseAcmArn(arn)?.account;
     if (owner === undefined || owner === account.id) return [];
@@ -49,6 +51,28 @@ function checkDomain(domain: Domain, accounts: readonly Account[]): Violation[] 
       },
     ];
   });
+}
+
+/**
+ * A domain without `account` is in whatever account the credentials lead to, which is not known;
+ * but it is one, so that its certificates cannot be in several.
+ */
+function checkCertificates({ name }: Domain, certificate: ExistingCertificate): Violation[] {
+  const owned = writtenArns(certificate).flatMap(({ arn, at }) => {
+    const owner = parseAcmArn(arn)?.account;
+    return owner === undefined ? [] : [{ owner, at }];
+  });
+  const [first] = owned;
+  const other = owned.find(({ owner }) => owner !== first?.owner);
+  if (first === undefined || other === undefined) return [];
+  return [
+    {
+      at: other.at,
+      message: `"${name.text}" has certificates in two accounts, ${first.owner} and ${other.owner}, but a domain is in one`,
+      help: "Give the ARNs of certificates in the domain's own account, or leave `certificate` out: they are then requested there.",
+      related: [{ at: first.at, message: "the certificate in the other account" }],
+    },
+  ];
 }
 
 function moveTo(owner: Account | undefined): string {

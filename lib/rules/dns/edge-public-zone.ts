@@ -20,8 +20,9 @@ export const dnsEdgePublicZone: Rule = {
 `,
     passes: `domains:
   - name: api.internal.example.com
-    endpoint: edge
+    endpoint: regional
     region: eu-west-1
+    zone: internal.example.com
     mappings: [{ api: orders }]
 `,
   },

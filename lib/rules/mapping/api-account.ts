@@ -1,5 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import type { Account } from "../../model/account";
 import type { Domain } from "../../model/domain";
 import type { Rule, Violation } from "../rule";
 
@@ -38,19 +39,42 @@ domains:
   check: (fleet) => fleet.domains.flatMap(checkDomain),
 };
 
-/** The account of a domain without `account` is not known: whatever the credentials lead to. */
 function checkDomain(domain: Domain): Violation[] {
-  const own = domain.account?.target;
+  const own = domain.account === undefined ? firstAccount(domain) : named(domain);
   if (own === undefined) return [];
   return domain.mappings.flatMap(({ at, api }) => {
     const other = api.target?.account?.target;
-    if (other === undefined || other.id === own.id) return [];
+    if (other === undefined || other.id === own.account.id) return [];
     return [
       {
         at: inside(at, "api"),
-        message: `"${api.name}" is in the account ${other.name} (${other.id}), but "${domain.name.text}" is in ${own.name} (${own.id})`,
+        message: `"${api.name}" is in the account ${other.name} (${other.id}), but ${own.what} is in ${own.account.name} (${own.account.id})`,
         help: `Map it on a domain with \`account: ${other.name}\`, or correct the \`account\` of one of the two.`,
       },
     ];
   });
+}
+
+/** What has an account, in words, and its account. */
+interface Owner {
+  readonly what: string;
+  readonly account: Account;
+}
+
+function named({ name, account }: Domain): Owner | undefined {
+  const target = account?.target;
+  return target === undefined ? undefined : { what: `"${name.text}"`, account: target };
+}
+
+/**
+ * A domain without `account` is in whatever account the credentials lead to, which is not known;
+ * but it is one, so that its APIs cannot be in several.
+ */
+function firstAccount({ name, mappings }: Domain): Owner | undefined {
+  const owners = mappings.flatMap(({ api }): Owner[] => {
+    const account = api.target?.account?.target;
+    const what = `"${api.name}", which "${name.text}" maps too,`;
+    return account === undefined ? [] : [{ what, account }];
+  });
+  return owners[0];
 }

@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import { kindName } from "../../model/api";
+import { type Api, isImpossiblyPrivate, kindName } from "../../model/api";
 import type { Domain } from "../../model/domain";
 import type { Rule, Violation } from "../rule";
 
@@ -31,15 +31,20 @@ export const mappingHttpRegional: Rule = {
     fleet.domains.filter((domain) => domain.endpoint !== "regional").flatMap(checkDomain),
 };
 
+/** A private domain may be right where the API says that it is private: its kind is wrong then. */
+function isToldAlready(domain: Domain, api: Api): boolean {
+  return domain.endpoint === "private" && isImpossiblyPrivate(api);
+}
+
 function checkDomain(domain: Domain): Violation[] {
   return domain.mappings.flatMap(({ at, api }) => {
-    const kind = api.target?.kind ?? "rest";
-    if (kind === "rest") return [];
+    const { target } = api;
+    if (target === undefined || target.kind === "rest" || isToldAlready(domain, target)) return [];
     const type = domain.endpoint === "edge" ? "an edge domain" : "a private domain";
     return [
       {
         at: inside(at, "api"),
-        message: `"${api.name}" is ${kindName(kind)}, and ${type} such as "${domain.name.text}" can map only REST APIs`,
+        message: `"${api.name}" is ${kindName(target.kind)}, and ${type} such as "${domain.name.text}" can map only REST APIs`,
         help: help(domain),
       },
     ];

@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import type { Api } from "../../model/api";
+import { type Api, isImpossiblyPrivate } from "../../model/api";
 import type { Domain } from "../../model/domain";
 import type { Rule, Violation } from "../rule";
 
@@ -45,9 +45,13 @@ function checkDomain(domain: Domain): Violation[] {
   });
 }
 
-/** An API that does not say its endpoint fits; one that only regional domains map is another rule's. */
-function fits(domain: Domain, { kind, endpoint }: Api): boolean {
-  if (endpoint === undefined) return true;
+/**
+ * An API that does not say its endpoint fits; one that only regional domains map, or that cannot be
+ * what it says, is another rule's.
+ */
+function fits(domain: Domain, api: Api): boolean {
+  const { kind, endpoint } = api;
+  if (endpoint === undefined || isImpossiblyPrivate(api)) return true;
   if (kind !== "rest" && domain.endpoint !== "regional") return true;
   return (endpoint === "private") === (domain.endpoint === "private");
 }

@@ -1,7 +1,9 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import type { Account } from "../../model/account";
 import { type Domain, shareNames } from "../../model/domain";
 import { covers } from "../../model/host-name";
+import type { Reference } from "../../model/reference";
 import type { Rule, Violation } from "../rule";
 
 export const nameWildcardAccount: Rule = {
@@ -50,7 +52,7 @@ function checkWildcard(wildcard: Domain, domains: readonly Domain[]): Violation[
   return [
     {
       at: inside(wildcard.at, "name"),
-      message: `"${wildcard.name.text}" is in ${accountText(wildcard)}, but "${first.name.text}" is in ${accountText(first)}${more}`,
+      message: `"${wildcard.name.text}" is in account \`${wildcard.account?.name}\`, but "${first.name.text}" is in account \`${first.account?.name}\`${more}`,
       help: "Write the same `account` at the wildcard and at every name it covers, or replace the wildcard by the names it is there for.",
     },
   ];
@@ -58,13 +60,15 @@ function checkWildcard(wildcard: Domain, domains: readonly Domain[]): Violation[
 
 function clash(wildcard: Domain, domain: Domain): boolean {
   if (domain.name.wildcard || !covers(wildcard.name, domain.name)) return false;
-  return accountId(wildcard) !== accountId(domain) && shareNames(wildcard, domain);
+  return inOtherAccounts(wildcard, domain) && shareNames(wildcard, domain);
 }
 
-function accountId({ account }: Domain): string | undefined {
-  return account?.target?.id ?? account?.name;
+/** The account of the credentials may be any of the listed ones. */
+function inOtherAccounts(one: Domain, other: Domain): boolean {
+  if (one.account === undefined || other.account === undefined) return false;
+  return accountId(one.account) !== accountId(other.account);
 }
 
-function accountText({ account }: Domain): string {
-  return account === undefined ? "the account of the credentials" : `account \`${account.name}\``;
+function accountId({ target, name }: Reference<Account>): string {
+  return target?.id ?? name;
 }

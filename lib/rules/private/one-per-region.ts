@@ -36,7 +36,7 @@ export const privateOnePerRegion: Rule = {
     return fleet.domains
       .filter((domain) => domain.endpoint === "private")
       .flatMap((domain): Violation[] => {
-        const key = JSON.stringify([domain.name.text, domain.region, domain.account?.name]);
+        const key = JSON.stringify([domain.name.text, domain.region, accountId(domain)]);
         const earlier = first.get(key) ?? domain;
         first.set(key, earlier);
         return earlier === domain || isToldAlready(earlier, domain)
@@ -45,6 +45,11 @@ export const privateOnePerRegion: Rule = {
       });
   },
 };
+
+/** Two names under `accounts` may be one account. */
+function accountId({ account }: PrivateDomain): string | undefined {
+  return account?.target?.id ?? account?.name;
+}
 
 /** What they also share, a VPC endpoint or a record, says more. */
 function isToldAlready(earlier: PrivateDomain, domain: PrivateDomain): boolean {

@@ -2,6 +2,7 @@ import { closestName } from "../../findings/closest-name";
 import { inside, type Place } from "../../findings/place";
 import { regionPlace, regionsOf } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
+import type { Limit } from "../../model/quotas";
 import { regions } from "../../model/regions";
 import type { Rule } from "../rule";
 
@@ -48,7 +49,8 @@ interface WrittenRegion {
 }
 
 /** The keys of a certificate's `arns` repeat the domain's regions, and a rule on them says so. */
-function placesOf({ apis, webAcls, domains }: Fleet): WrittenRegion[] {
+function placesOf(fleet: Fleet): WrittenRegion[] {
+  const { apis, webAcls, domains } = fleet;
   const ofApis = apis.flatMap((api) =>
     [...api.regions.keys()].map((region) => ({ region, at: inside(api.at, "regions", region) })),
   );
@@ -58,7 +60,16 @@ function placesOf({ apis, webAcls, domains }: Fleet): WrittenRegion[] {
   const ofDomains = domains.flatMap((domain) =>
     regionsOf(domain).map((region, index) => ({ region, at: regionPlace(domain, index) })),
   );
-  return [...ofApis, ...ofWebAcls, ...ofDomains];
+  return [...ofQuotas(fleet), ...ofApis, ...ofWebAcls, ...ofDomains];
+}
+
+/** What an account has from the fleet, or from another of its names, is written once. */
+function ofQuotas({ quotas, accounts }: Fleet): WrittenRegion[] {
+  const firstNames = new Map([...accounts].reverse().map((account) => [account.id, account]));
+  const all = [quotas, ...[...firstNames.values()].map((account) => account.quotas)];
+  return [...new Set(all.flatMap(Object.values<Limit>))].flatMap(({ byRegion }) =>
+    [...byRegion].map(([region, { at }]) => ({ region, at })),
+  );
 }
 
 function helpFor(region: string): string {

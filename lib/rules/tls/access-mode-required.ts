@@ -15,14 +15,14 @@ export const tlsAccessModeRequired: Rule = {
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     mappings: [{ api: orders }]
 `,
     passes: `domains:
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: orders }]
 `,

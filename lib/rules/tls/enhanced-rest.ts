@@ -21,7 +21,7 @@ export const tlsEnhancedRest: Rule = {
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: carts }]
 `,
@@ -29,7 +29,7 @@ export const tlsEnhancedRest: Rule = {
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: orders }]
 `,

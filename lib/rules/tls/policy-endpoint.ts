@@ -19,7 +19,7 @@ export const tlsPolicyEndpoint: Rule = {
   - name: www-api.example.com
     endpoint: edge
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: orders }]
 `,
@@ -27,7 +27,7 @@ export const tlsPolicyEndpoint: Rule = {
   - name: www-api.example.com
     endpoint: edge
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_2025_EDGE
+    securityPolicy: SecurityPolicy_TLS12_PFS_2025_EDGE
     endpointAccessMode: BASIC
     mappings: [{ api: orders }]
 `,

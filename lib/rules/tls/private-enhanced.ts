@@ -18,7 +18,7 @@ export const tlsPrivateEnhanced: Rule = {
     endpoint: private
     region: eu-west-1
     vpcEndpoints: [vpce-0123456789abcdef0]
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: ledger }]
 `,

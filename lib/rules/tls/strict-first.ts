@@ -14,7 +14,7 @@ export const tlsStrictFirst: Rule = {
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: STRICT
     mappings: [{ api: orders }]
 `,
@@ -22,7 +22,7 @@ export const tlsStrictFirst: Rule = {
   - name: api.example.com
     endpoint: regional
     region: eu-west-1
-    securityPolicy: SecurityPolicy_TLS13_1_3_2025_09
+    securityPolicy: SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09
     endpointAccessMode: BASIC
     mappings: [{ api: orders }]
 `,

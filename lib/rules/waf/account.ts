@@ -2,6 +2,7 @@ import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { protectedStages } from "../../model/protected-stage";
+import type { ExistingWebAcl } from "../../model/web-acl";
 import { parseWebAclArn } from "../../model/web-acl-arn";
 import type { Rule, Violation } from "../rule";
 
@@ -43,17 +44,40 @@ domains:
 /** One finding a domain, for the first of its regions where the accounts differ. */
 function checkDomain(domain: Domain): Violation[] {
   const webAcl = domain.webAcl?.target;
-  const own = domain.account?.target;
-  if (webAcl?.kind !== "existing" || own === undefined) return [];
-  const other = protectedStages(domain)
-    .map(({ region }) => parseWebAclArn(webAcl.arns.get(region)?.arn ?? "")?.account)
-    .find((account) => account !== undefined && account !== own.id);
-  if (other === undefined) return [];
+  if (webAcl?.kind !== "existing") return [];
+  const owners = protectedStages(domain).flatMap(
+    ({ region }) => parseWebAclArn(webAcl.arns.get(region)?.arn ?? "")?.account ?? [],
+  );
+  if (domain.account === undefined) return checkOwners(domain, webAcl, owners);
+  const own = domain.account.target;
+  const other = owners.find((owner) => own !== undefined && owner !== own.id);
+  if (own === undefined || other === undefined) return [];
   return [
     {
       at: inside(domain.at, "webAcl"),
       message: `"${webAcl.name}" is in the account ${other}, but "${domain.name.text}" is in ${own.name} (${own.id})`,
       help: `Use a web ACL of ${own.name}. One without \`existing\` is made in every account that needs it.`,
+    },
+  ];
+}
+
+/**
+ * A domain without `account` is in whatever account the credentials lead to, which is not known;
+ * but it is one, so that the web ACLs of its regions cannot be in several.
+ */
+function checkOwners(
+  { at, name }: Domain,
+  webAcl: ExistingWebAcl,
+  owners: readonly string[],
+): Violation[] {
+  const [first] = owners;
+  const other = owners.find((owner) => owner !== first);
+  if (other === undefined) return [];
+  return [
+    {
+      at: inside(at, "webAcl"),
+      message: `"${webAcl.name}" is in two accounts, ${first} and ${other}, but "${name.text}" is in one`,
+      help: "Use a web ACL that is in the domain's account in all its regions. One without `existing` is made in every region that needs it.",
     },
   ];
 }

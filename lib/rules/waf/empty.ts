@@ -37,8 +37,8 @@ domains:
         message: `"${name}" lets every request pass`,
         help:
           allowIps.length === 0
-            ? "Add rules, such as `managedRules: [AWSManagedRulesCommonRuleSet]` or `rateLimit: { requests: 2000 }`."
-            : "Write `defaultAction: block` to let nothing but `allowIps` pass, or add rules, such as `managedRules: [AWSManagedRulesCommonRuleSet]`.",
+            ? "Add rules, such as `managedRules: [AWSManagedRulesKnownBadInputsRuleSet]` or `rateLimit: { requests: 2000 }`."
+            : "Write `defaultAction: block` to let nothing but `allowIps` pass, or add rules, such as `managedRules: [AWSManagedRulesKnownBadInputsRuleSet]`.",
       })),
 };
 

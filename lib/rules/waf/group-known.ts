@@ -16,7 +16,7 @@ export const wafGroupKnown: Rule = {
   docs: [waf("aws-managed-rule-groups-list"), wafApi("ManagedRuleGroupStatement")],
   examples: {
     fails: `webAcls:
-  baseline: { managedRules: [AWSManagedRulesCoreRuleSet] }
+  baseline: { managedRules: [AWSManagedRulesBadInputsRuleSet] }
 domains:
   - name: api.example.com
     endpoint: regional
@@ -25,7 +25,7 @@ domains:
     mappings: [{ api: orders }]
 `,
     passes: `webAcls:
-  baseline: { managedRules: [AWSManagedRulesCommonRuleSet] }
+  baseline: { managedRules: [AWSManagedRulesKnownBadInputsRuleSet] }
 domains:
   - name: api.example.com
     endpoint: regional

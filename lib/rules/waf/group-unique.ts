@@ -12,8 +12,8 @@ export const wafGroupUnique: Rule = {
     fails: `webAcls:
   baseline:
     managedRules:
-      - AWSManagedRulesCommonRuleSet
-      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestrictions_BODY: count } }
+      - AWSManagedRulesKnownBadInputsRuleSet
+      - { name: AWSManagedRulesKnownBadInputsRuleSet, overrides: { Host_localhost_HEADER: count } }
 domains:
   - name: api.example.com
     endpoint: regional
@@ -24,7 +24,7 @@ domains:
     passes: `webAcls:
   baseline:
     managedRules:
-      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestrictions_BODY: count } }
+      - { name: AWSManagedRulesKnownBadInputsRuleSet, overrides: { Host_localhost_HEADER: count } }
 domains:
   - name: api.example.com
     endpoint: regional

@@ -15,7 +15,7 @@ export const wafOverrideName: Rule = {
     fails: `webAcls:
   baseline:
     managedRules:
-      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestriction_BODY: count } }
+      - { name: AWSManagedRulesKnownBadInputsRuleSet, overrides: { Log4J_BODY: count } }
 domains:
   - name: api.example.com
     endpoint: regional
@@ -26,7 +26,7 @@ domains:
     passes: `webAcls:
   baseline:
     managedRules:
-      - { name: AWSManagedRulesCommonRuleSet, overrides: { SizeRestrictions_BODY: count } }
+      - { name: AWSManagedRulesKnownBadInputsRuleSet, overrides: { Log4JRCE_BODY: count } }
 domains:
   - name: api.example.com
     endpoint: regional

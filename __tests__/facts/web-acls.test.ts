@@ -1,0 +1,145 @@
+import { type StackJson, stacksOf } from "../support/stack-json";
+
+const baseline = "baseline: { managedRules: [AWSManagedRulesKnownBadInputsRuleSet] }";
+
+/** The stack of the web ACLs in eu-west-1 that the domains of a file use. */
+function wafStack(webAcls: string, domains = [domain("api.example.com")]): StackJson {
+  return stacksOf(`webAcls:\n  ${webAcls}\ndomains:\n${domains.join("")}`)["waf-eu-west-1"];
+}
+
+/** A domain with the web ACL baseline. */
+function domain(name: string, mappings = "{ api: orders }", endpoint = "regional"): string {
+  return `  - { name: ${name}, endpoint: ${endpoint}, region: eu-west-1, webAcl: baseline, mappings: [${mappings}] }\n`;
+}
+
+const onOrders = {
+  resource_arn: "arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/prod",
+  web_acl_arn: `\${aws_wafv2_web_acl.baseline.arn}`,
+};
+
+test("W-02: the web ACL of an edge domain has the scope REGIONAL and is in the API's region", () => {
+  const { provider, resource } = wafStack(baseline, [
+    domain("www.example.com", "{ api: orders }", "edge"),
+  ]);
+  expect(provider.aws).toEqual([{ region: "eu-west-1" }]);
+  expect(resource.aws_wafv2_web_acl.baseline.scope).toBe("REGIONAL");
+  expect(resource.aws_wafv2_web_acl.baseline).not.toHaveProperty("provider");
+});
+
+test("W-03: a stage is given to AWS WAF by an ARN without an account, of its region's partition", () => {
+  const arnOfStage = (region: string, id: string) => {
+    const stacks = stacksOf(`zones: { example.net: external }
+webAcls:
+  ${baseline}
+apis:
+  stock: { kind: rest, regions: { ${region}: { id: ${id}, stage: live } } }
+domains:
+  - { name: stock.example.net, endpoint: regional, region: ${region}, webAcl: baseline, mappings: [{ api: stock }] }
+`);
+    return stacks[`waf-${region}`].resource.aws_wafv2_web_acl_association[`stage_${id}_live`]
+      .resource_arn;
+  };
+  expect(arnOfStage("eu-west-1", "a1")).toBe(
+    "arn:aws:apigateway:eu-west-1::/restapis/a1/stages/live",
+  );
+  expect(arnOfStage("cn-north-1", "b2")).toBe(
+    "arn:aws-cn:apigateway:cn-north-1::/restapis/b2/stages/live",
+  );
+});
+
+test("W-05: a stage that two domains map is attached once", () => {
+  const { resource } = wafStack(baseline, [domain("api.example.com"), domain("shop.example.com")]);
+  expect(resource.aws_wafv2_web_acl_association).toEqual({ stage_a1b2c3d4e5_prod: onOrders });
+});
+
+test("W-07: every stage that the domain maps is behind its web ACL", () => {
+  const { resource } = stacksOf(`webAcls:
+  ${baseline}
+apis:
+  stock: { kind: rest, regions: { eu-west-1: { id: z9y8x7w6v5, stage: live } } }
+domains:
+${domain("api.example.com", "{ api: orders }, { path: stock, api: stock }")}`)["waf-eu-west-1"];
+  expect(resource.aws_wafv2_web_acl_association).toEqual({
+    stage_a1b2c3d4e5_prod: onOrders,
+    stage_z9y8x7w6v5_live: {
+      ...onOrders,
+      resource_arn: "arn:aws:apigateway:eu-west-1::/restapis/z9y8x7w6v5/stages/live",
+    },
+  });
+});
+
+test("W-09: the part of the body that is inspected is AWS's own unless another one is written", () => {
+  const associationConfig = (limit: string) =>
+    wafStack(baseline.replace(" }", `, bodyLimit: ${limit} }`)).resource.aws_wafv2_web_acl.baseline
+      .association_config;
+  expect(associationConfig("KB_16")).toBeUndefined();
+  expect(associationConfig("KB_64")).toEqual({
+    request_body: [{ api_gateway: { default_size_inspection_limit: "KB_64" } }],
+  });
+});
+
+describe("the rules of a web ACL", () => {
+  const { resource } = wafStack(`baseline:
+    allowIps: [192.0.2.0/24, "2001:db8::/32"]
+    blockIps: [198.51.100.0/24, "2001:db8:1::/48"]
+    blockCountries: [AQ]
+    rateLimit: { requests: 2000, action: count }
+    managedRules:
+      - AWSManagedRulesSQLiRuleSet
+      - { name: AWSManagedRulesKnownBadInputsRuleSet, action: count }`);
+  const rules: StackJson[] = resource.aws_wafv2_web_acl.baseline.rule;
+
+  test("W-15: a rule that asks a group has an override, every other an action", () => {
+    const decisions = rules.map(({ name, action, override_action }) => [
+      name,
+      { action, override_action },
+    ]);
+    expect(Object.fromEntries(decisions)).toEqual({
+      "allow-ipv4": { action: { allow: {} } },
+      "allow-ipv6": { action: { allow: {} } },
+      "block-ipv4": { action: { block: {} } },
+      "block-ipv6": { action: { block: {} } },
+      "block-countries": { action: { block: {} } },
+      "rate-limit": { action: { count: {} } },
+      AWSManagedRulesSQLiRuleSet: { override_action: { none: {} } },
+      AWSManagedRulesKnownBadInputsRuleSet: { override_action: { count: {} } },
+    });
+  });
+
+  test("W-16: every rule has a priority of its own, managed groups in the order written", () => {
+    expect(rules.map(({ name, priority }) => [name, priority])).toEqual([
+      ["allow-ipv4", 0],
+      ["allow-ipv6", 1],
+      ["block-ipv4", 10],
+      ["block-ipv6", 11],
+      ["block-countries", 20],
+      ["rate-limit", 30],
+      ["AWSManagedRulesSQLiRuleSet", 100],
+      ["AWSManagedRulesKnownBadInputsRuleSet", 110],
+    ]);
+  });
+});
+
+test("W-23: a log group without a name gets one that begins with aws-waf-logs-", () => {
+  const { resource } = wafStack(baseline.replace(" }", ", logging: {} }"));
+  expect(resource.aws_cloudwatch_log_group).toEqual({
+    baseline: { name: "aws-waf-logs-acme-baseline", retention_in_days: 90 },
+  });
+});
+
+test("W-25: the ARN of a log group goes to AWS WAF without :* at its end", () => {
+  const destinations = (logging: string) =>
+    wafStack(baseline.replace(" }", `, logging: ${logging} }`)).resource
+      .aws_wafv2_web_acl_logging_configuration.baseline.log_destination_configs;
+  const arn = "arn:aws:logs:eu-west-1:111111111111:log-group:aws-waf-logs-all";
+  expect(destinations("{ logGroup: {} }")).toEqual([`\${aws_cloudwatch_log_group.baseline.arn}`]);
+  expect(destinations(`{ destinationArn: "${arn}:*" }`)).toEqual([arn]);
+  expect(destinations(`{ destinationArn: "${arn}" }`)).toEqual([arn]);
+});
+
+test("W-28: associations and logs refer to their web ACL, so that they are gone before it", () => {
+  const { resource } = wafStack(baseline.replace(" }", ", logging: {} }"));
+  const arn = `\${aws_wafv2_web_acl.baseline.arn}`;
+  expect(resource.aws_wafv2_web_acl_association.stage_a1b2c3d4e5_prod.web_acl_arn).toBe(arn);
+  expect(resource.aws_wafv2_web_acl_logging_configuration.baseline.resource_arn).toBe(arn);
+});

@@ -1,0 +1,439 @@
+import { apiGateway, general, github, route53, route53Api, terraform } from "./pages";
+import type { Section } from "./section";
+
+export const dns: Section = {
+  letter: "Z",
+  title: "DNS in Route 53",
+  facts: [
+    {
+      id: "Z-01",
+      text: "The alias of an edge domain names CloudFront's zone, Z2FDTNDATAQYW2, wherever its API is. With any other Route 53 answers `the alias target name does not lie within the target zone`.",
+      docs: [route53Api("AliasTarget"), general("apigateway")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-02",
+      text: "The alias of a regional domain names the zone of API Gateway in the domain's region, and every region has one of its own. With another the record fails with `InvalidChangeBatch`.",
+      docs: [general("apigateway")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-03",
+      text: "The alias of a private domain leads to a VPC endpoint, by the name and the zone of the endpoint's first DNS entry; that of a load balancer to its own name and zone. A name and a zone that do not belong together fail with `InvalidChangeBatch`.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [{ kind: "generated" }, { kind: "awaits", feature: "on-premises" }],
+    },
+    {
+      id: "Z-04",
+      text: "An alias record has the very name of its custom domain. Under any other name nothing answers.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-05",
+      text: "Route 53 does not evaluate the health of CloudFront: the alias of an edge domain cannot ask for it. The example in the provider's documents does so, and nobody has shown whether that is refused or ignored.",
+      docs: [route53Api("AliasTarget"), terraform("api_gateway_domain_name")],
+      standing: "conflicting",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-06",
+      text: "An alias of API Gateway or of a VPC endpoint may ask for the health of its target, but gains nothing by it. Latency records go on sending clients to a region whose API fails, unless a health check of their own takes it out.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [
+        { kind: "good-to-know", topic: "Names and DNS" },
+        { kind: "awaits", feature: "routing-policies" },
+      ],
+    },
+    {
+      id: "Z-07",
+      text: "A network load balancer is healthy for Route 53 if every target group with targets has a healthy one. An empty target group counts as unhealthy and drives traffic away from a good load balancer.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "on-premises" }],
+    },
+    {
+      id: "Z-08",
+      text: "An alias to CloudFront, and so that of an edge domain, cannot be in a private zone: it fails with `InvalidChangeBatch`.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["dns-edge-public-zone"] }],
+    },
+    {
+      id: "Z-09",
+      text: "The two sides of a failover cannot both be aliases to CloudFront. A name is only one edge domain anyway.",
+      docs: [route53Api("AliasTarget")],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["name-edge-unique"] },
+        { kind: "awaits", feature: "routing-policies" },
+      ],
+    },
+    {
+      id: "Z-10",
+      text: "Failover follows a health check, or the health of the alias's target. Without either, nothing fails when the records are made, and the primary never gives way.",
+      docs: [route53("dns-failover-types"), route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-11",
+      text: "An alias record has no TTL of its own but that of its target. Terraform refuses a record with both.",
+      docs: [terraform("route53_record")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    ttl: 60
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-12",
+      text: "The name of the zone itself cannot have a CNAME, but it can have an alias. A CNAME there fails with `InvalidChangeBatch`.",
+      docs: [route53("resource-record-sets-choosing-alias-non-alias")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-13",
+      text: "A name with a CNAME can have no other record: whichever is made second fails with `InvalidChangeBatch`. A CNAME that somebody made for a host name by hand is in the way of its alias records.",
+      docs: [route53("ResourceRecordTypes")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    region: eu-west-1
+    alias: CNAME
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "told", on: ["dns-record-unique"] },
+      ],
+    },
+    {
+      id: "Z-14",
+      text: "Records with a routing policy have a set identifier of 1 to 128 characters that no other record of their name and type has. Without it Terraform refuses them, and a second one of the same fails with `InvalidChangeBatch`.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-15",
+      text: "All records of one name and type have the same routing policy: a simple one cannot stand beside weighted ones, nor latency records beside either. Whichever is made second fails with `InvalidChangeBatch`, also beside a record that is in no fleet.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["dns-record-unique"] }],
+    },
+    {
+      id: "Z-16",
+      text: "A name has one latency record of a type for a region, and the region is one of AWS's. Another one fails with `InvalidChangeBatch`.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["region-unique", "region-known", "dns-record-unique"] }],
+    },
+    {
+      id: "Z-17",
+      text: "A weighted record has a weight from 0 to 255. If all are 0, each gets the same share.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-18",
+      text: "Multivalue answers cannot be alias records, so that they are of no use for API Gateway.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    routing: { policy: multivalue }
+    mappings: [{ api: orders }]
+`,
+        },
+      ],
+    },
+    {
+      id: "Z-19",
+      text: "A failover has exactly one primary and one secondary record of a type. Others fail with `InvalidChangeBatch`.",
+      docs: [route53Api("ResourceRecordSet")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-20",
+      text: "A name that is served from several regions is a regional domain in each of them, with a certificate in each. Where one is missing, clients who are sent there get a certificate for another name, or 403.",
+      docs: [apiGateway("apigateway-regional-api-custom-domain-create"), route53("dns-failover")],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["certificate-arn-per-region", "mapping-api-region"] },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: edge
+    regions: [eu-west-1, us-east-1]
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-21",
+      text: "A health check needs an answer with 2xx or 3xx within two seconds of connecting. By the shared name it tests whichever region the DNS picks, by the domain's target it sends the wrong `Host`, and by the default endpoint it gets 403 where that is disabled: what works is an alarm, or a second name for each region.",
+      docs: [
+        route53("dns-failover-determining-health-of-endpoints"),
+        apiGateway("rest-api-disable-default-endpoint"),
+      ],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-22",
+      text: "Route 53's health checkers have no client certificate to show: a check of a mutual TLS domain always fails. Its health has to come from an alarm.",
+      docs: [route53("dns-failover-determining-health-of-endpoints")],
+      standing: "inferred",
+      fates: [
+        { kind: "awaits", feature: "routing-policies" },
+        { kind: "awaits", feature: "mutual-tls" },
+      ],
+    },
+    {
+      id: "Z-23",
+      text: "Route 53's health checkers do not reach private addresses: a check of a private domain always fails. Its health has to come from an alarm.",
+      docs: [route53("dns-failover-private-hosted-zones")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-24",
+      text: "Route 53 keeps record names in lower case, and Terraform's provider without the dot at the end. Names that are written otherwise show up as changes in every plan.",
+      docs: [route53("DomainNameFormat"), terraform("route53_record")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["name-syntax", "dns-zone-name"] }, { kind: "generated" }],
+    },
+    {
+      id: "Z-25",
+      text: "A record goes into a zone that its name ends with; any other fails with `RRSet with DNS name … is not permitted in zone`. Of several zones that fit, the DNS asks the one with the longest name, and of two public zones of one name only the one that the domain above delegates to.",
+      docs: [
+        route53Api("ChangeResourceRecordSets"),
+        route53("domain-replace-hosted-zone"),
+        github("getmoto/moto#916"),
+      ],
+      standing: "documented",
+      fates: [
+        {
+          kind: "checked",
+          rules: ["dns-zone-contains-name", "dns-zone-found", "dns-zone-id-unique"],
+        },
+      ],
+    },
+    {
+      id: "Z-26",
+      text: "Terraform creates records and does not take over those that exist: `Tried to create resource record set … but it already exists`. A record from elsewhere has to be imported or deleted first.",
+      docs: [route53Api("ChangeResourceRecordSets"), terraform("route53_record")],
+      standing: "documented",
+      fates: [{ kind: "told", on: ["dns-record-unique"] }],
+    },
+    {
+      id: "Z-27",
+      text: "A private zone has simple, failover, multivalue, weighted, latency, geolocation and geoproximity records, and no others. Routing by the client's IP range fails there.",
+      docs: [route53("hosted-zone-private-considerations")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.internal.example.com
+    endpoint: regional
+    region: eu-west-1
+    zone: internal.example.com
+    routing: { policy: ip }
+    mappings: [{ api: orders }]
+`,
+        },
+      ],
+    },
+    {
+      id: "Z-28",
+      text: "A private zone hides the public DNS from its VPCs for every name that ends with its own: a name that it has no record of does not exist there. A private zone example.com without a record for api.example.com makes the public domain of that name unreachable.",
+      docs: [route53("hosted-zone-private-considerations")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["dns-private-zone-hides"] }],
+    },
+    {
+      id: "Z-29",
+      text: "Where a VPC has a forwarding rule of Route 53 Resolver for the name of a private zone, the rule is followed and the zone is not asked.",
+      docs: [route53("hosted-zone-private-considerations")],
+      standing: "documented",
+      fates: [
+        { kind: "told", on: ["dns-private-zone-hides"] },
+        { kind: "awaits", feature: "on-premises" },
+      ],
+    },
+    {
+      id: "Z-30",
+      text: "A VPC asks its private zones only with both `enableDnsHostnames` and `enableDnsSupport` switched on. Otherwise the names of private domains do not exist in it.",
+      docs: [route53("hosted-zone-private-considerations")],
+      standing: "documented",
+      fates: [
+        { kind: "good-to-know", topic: "Private domains" },
+        { kind: "awaits", feature: "vpc-endpoints" },
+      ],
+    },
+    {
+      id: "Z-31",
+      text: "A VPC cannot have two private zones of one name: the second association fails with `ConflictingDomainExists`. Private zones of one name therefore serve different VPCs, and a record in one is not seen in the other's.",
+      docs: [
+        route53("hosted-zone-private-considerations"),
+        github("hashicorp/terraform-provider-aws#37783"),
+      ],
+      standing: "reported",
+      fates: [
+        { kind: "checked", rules: ["dns-one-zone-matches"] },
+        { kind: "awaits", feature: "vpc-endpoints" },
+      ],
+    },
+    {
+      id: "Z-32",
+      text: "A private zone is opened to a VPC of another account in two steps: the zone's owner authorizes the VPC, by its id and region, and the VPC's owner associates it. Without the first, the second fails with `NotAuthorizedException`.",
+      docs: [route53("hosted-zone-private-associate-vpcs-different-accounts")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "vpc-endpoints" }],
+    },
+    {
+      id: "Z-33",
+      text: "A private zone that lists its VPCs in Terraform removes those that are associated by a resource of their own, unless it ignores changes of its list. Otherwise the two undo each other at every apply.",
+      docs: [terraform("route53_zone_association")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "vpc-endpoints" }],
+    },
+    {
+      id: "Z-34",
+      text: "A private zone is created with a VPC, and its last VPC cannot be taken from it.",
+      docs: [route53("hosted-zone-private-creating")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "vpc-endpoints" }],
+    },
+    {
+      id: "Z-35",
+      text: "A role can be held to certain records by the keys `route53:ChangeResourceRecordSetsNormalizedRecordNames`, `…RecordTypes` and `…Actions`, each under `ForAllValues:`, and to certain VPCs by `route53:VPCs`. Names are in lower case without the last dot, with `\\052` for an asterisk; anything else refuses the change or lets too much through.",
+      docs: [route53("specifying-conditions-route53")],
+      standing: "documented",
+      fates: [
+        { kind: "good-to-know", topic: "Before the first apply" },
+        { kind: "awaits", feature: "iam-policies" },
+      ],
+    },
+    {
+      id: "Z-36",
+      text: "The names of validation records are known only after the request, so that a role cannot be held to them. A pattern such as `_*.example.com` with the type CNAME is as narrow as it gets.",
+      docs: [route53("specifying-conditions-route53")],
+      standing: "inferred",
+      fates: [
+        { kind: "good-to-know", topic: "Before the first apply" },
+        { kind: "awaits", feature: "iam-policies" },
+      ],
+    },
+    {
+      id: "Z-37",
+      text: "A role that makes records needs `route53:GetHostedZone`, `route53:ListResourceRecordSets` and, on `arn:aws:route53:::change/*`, `route53:GetChange` too. Without the last one Terraform fails after the record was made.",
+      docs: [route53("specifying-conditions-route53"), terraform("route53_record")],
+      standing: "documented",
+      fates: [
+        { kind: "good-to-know", topic: "Before the first apply" },
+        { kind: "awaits", feature: "iam-policies" },
+      ],
+    },
+    {
+      id: "Z-38",
+      text: "Route 53 takes 10 requests a second from an account, after a burst of 50, and fewer of some kinds: 2 new zones a second and one new health check in two. Above that it answers `Throttling: Rate exceeded`.",
+      docs: [route53("DNSLimitations")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Large fleets" }],
+    },
+    {
+      id: "Z-39",
+      text: "Route 53 takes 100 changes of records a second, after a burst of 1,500; replacing a record counts as two.",
+      docs: [route53("DNSLimitations")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Large fleets" }],
+    },
+    {
+      id: "Z-40",
+      text: "Route 53 refuses a change of a zone while another one is under way with `PriorRequestNotComplete`. Terraform tries again, so that many records in one zone take their time.",
+      docs: [route53("DNSLimitations"), terraform("route53_record")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Large fleets" }],
+    },
+    {
+      id: "Z-41",
+      text: "One request changes at most 1,000 records with 32,000 characters of values. Terraform sends one record at a time, so that it never comes near.",
+      docs: [route53("DNSLimitations")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Large fleets" }],
+    },
+    {
+      id: "Z-42",
+      text: "An account has room for 500 zones of 10,000 records each, of which 100 may share name and type, and for 200 health checks; a private zone has up to 300 VPCs. Above that Route 53 creates nothing.",
+      docs: [route53("DNSLimitations")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["quota-zone-records", "quota-nearly-used"] }],
+    },
+    {
+      id: "Z-43",
+      text: "Route 53 belongs to no region and its API is in us-east-1. Terraform's resources for it take no `region`, and a plan with one fails.",
+      docs: [terraform("route53_record")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-44",
+      text: "Health checks by HTTPS do not look at the certificate: an expired one, which turns every client away, passes for healthy.",
+      docs: [route53("dns-failover-determining-health-of-endpoints")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-45",
+      text: "A health check follows alarms of its own account only. A new one counts as healthy until it has data.",
+      docs: [route53("dns-failover-determining-health-of-endpoints")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-46",
+      text: "A weighted record of weight 0 is used only when all others are unhealthy.",
+      docs: [route53("dns-failover-types")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+    {
+      id: "Z-47",
+      text: "A health check calls its path like a stranger. Where a web ACL, an API key or IAM protects the path, it gets 403 and never passes.",
+      docs: [route53("dns-failover-determining-health-of-endpoints")],
+      standing: "inferred",
+      fates: [{ kind: "awaits", feature: "routing-policies" }],
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+import {
+  acm,
+  acmApi,
+  apiGateway,
+  cloudFront,
+  privateCaApi,
+  privateCa as privateCaPage,
+  resourceAccessManager,
+  terraform,
+} from "./pages";
+import type { Section } from "./section";
+
+export const privateCa: Section = {
+  letter: "Q",
+  title: "Private certificate authorities",
+  facts: [
+    {
+      id: "Q-01",
+      text: "The key of a certificate is of the same kind, RSA or elliptic curve, as that of the private authority that issues it. Otherwise the request ends with `PCA_REQUEST_FAILED` or `PCA_INVALID_ARGS`.",
+      docs: [acmApi("RequestCertificate")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-02",
+      text: "ACM cannot request certificates from an authority in the mode `SHORT_LIVED_CERTIFICATE`: the request ends with `FAILED`.",
+      docs: [privateCaPage("short-lived-certificates")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-03",
+      text: "A private authority issues certificates once its own is installed. Until then it is at `PENDING_CERTIFICATE`, and requests end with `PCA_INVALID_STATE`.",
+      docs: [terraform("acmpca_certificate_authority")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-04",
+      text: "In the authority's own account ACM renews certificates only if it is permitted to issue, to get and to list permissions, all three. Without that the first certificate is issued and never renewed.",
+      docs: [privateCaApi("CreatePermission"), terraform("acmpca_permission")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-05",
+      text: "From another account an authority is used by its resource policy or by AWS RAM, not by permissions, and ACM's service-linked role has to be in the account that requests. Otherwise requests end with `PCA_ACCESS_DENIED` or `SLR_NOT_FOUND`.",
+      docs: [privateCaApi("CreatePermission"), privateCaApi("PutPolicy"), acm("acm-slr")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-06",
+      text: "A shared authority issues certificates by the template `EndEntityCertificate/V1` only, unless it is shared with other permissions of AWS RAM. Others fail with `AccessDenied`.",
+      docs: [privateCaPage("pca-ram")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-07",
+      text: "A private authority can be shared by AWS RAM with any account, with IAM roles and users and with services, also with permissions of one's own making.",
+      docs: [resourceAccessManager("shareable")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-08",
+      text: "ACM renews the private certificates that were requested through it 60 days before they end, if they are in use or were exported. Of those that the authority issued directly ACM knows nothing; once imported, they expire unless they are imported anew.",
+      docs: [acm("renew-private-cert")],
+      standing: "documented",
+      fates: [
+        { kind: "told", on: ["certificate-arn"] },
+        { kind: "awaits", feature: "private-ca" },
+      ],
+    },
+    {
+      id: "Q-09",
+      text: "A certificate does not last longer than that of the authority that issues it: the request ends with `PCA_INVALID_DURATION`.",
+      docs: [acm("troubleshooting-cert-requests")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-10",
+      text: "An authority whose own certificate limits the names that it may vouch for issues no others: the request ends with `PCA_NAME_CONSTRAINTS_VALIDATION`.",
+      docs: [acmApi("CertificateDetail")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-11",
+      text: "A private certificate needs no proof of its names, and Terraform's resource that waits for the proof fails with it.",
+      docs: [terraform("acm_certificate_validation")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-12",
+      text: "An edge domain takes no certificate of a private authority, and a mutual TLS domain only with a public one beside it. Elsewhere every client has to trust the authority's root.",
+      docs: [cloudFront("cnames-and-https-requirements"), apiGateway("rest-api-mutual-tls")],
+      standing: "documented",
+      fates: [
+        { kind: "told", on: ["certificate-arn"] },
+        { kind: "awaits", feature: "private-ca" },
+      ],
+    },
+    {
+      id: "Q-13",
+      text: "An account has room for 200 private authorities in a region, each of which issues up to 1,000,000 certificates. A deleted one can be restored for 7 to 30 days and counts until then.",
+      docs: [privateCaPage("PcaLimits"), terraform("acmpca_certificate_authority")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+    {
+      id: "Q-14",
+      text: "A request to a private authority names no way of validation: Terraform takes one or the other.",
+      docs: [terraform("acm_certificate")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "private-ca" }],
+    },
+  ],
+};

@@ -1,0 +1,209 @@
+import { apiGateway, apiGatewayApi, github, terraform } from "./pages";
+import type { Section } from "./section";
+
+const quotas = apiGateway("api-gateway-execution-service-limits-table");
+const clientCertificates = apiGateway("getting-started-client-side-ssl-authentication");
+
+export const stages: Section = {
+  letter: "S",
+  title: "Stages, logs, throttles and client certificates",
+  facts: [
+    {
+      id: "S-01",
+      text: "The name of a REST API's stage has letters, digits, `_` and `-`, at most 128 of them; only HTTP and WebSocket APIs can have a stage `$default` beside. A mapping to any other fails with `Invalid stage identifier specified`.",
+      docs: [
+        apiGatewayApi("CreateStage"),
+        apiGateway("http-api-stages"),
+        github("klothoplatform/klotho#235"),
+      ],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `apis:
+  stock: { kind: rest, regions: { eu-west-1: { id: z1y2x3w4v5, stage: v1.2 } } }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: stock }] }
+`,
+        },
+        { kind: "checked", rules: ["api-default-stage"] },
+      ],
+    },
+    {
+      id: "S-02",
+      text: "Before a stage of a REST API can write access or execution logs, the account has to name a role for CloudWatch Logs, once in each region. Without it the stage is refused with `CloudWatch Logs role ARN must be set in account settings to enable logging`.",
+      docs: [apiGateway("set-up-logging"), terraform("api_gateway_account")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-03",
+      text: "The account settings of API Gateway exist once in an account and region, and take one change in 20 seconds. Two stacks that both hold them overwrite each other at every `apply`.",
+      docs: [apiGateway("limits"), terraform("api_gateway_account")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-04",
+      text: "The role for logs trusts `apigateway.amazonaws.com` and has the permissions of `AmazonAPIGatewayPushToCloudWatchLogs`, and STS is active in the region. A role made a moment ago may not be known everywhere yet: API Gateway then says that it lacks permissions.",
+      docs: [apiGateway("set-up-logging")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-05",
+      text: "The format of access logs contains `$context.requestId` or `$context.extendedRequestId` and has at most 3 KB; API Gateway refuses the stage with any other.",
+      docs: [apiGateway("set-up-logging")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-06",
+      text: "A Firehose stream for access logs has a name that begins with `amazon-apigateway-` and is in the account of the API; API Gateway takes no other.",
+      docs: [apiGateway("apigateway-logging-to-kinesis")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-07",
+      text: "The logs of WebSocket APIs need the role in the account settings as those of REST APIs do; the logs of HTTP APIs do not.",
+      docs: [apiGateway("http-api-logging"), apiGateway("websocket-api-logging")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-08",
+      text: "A client certificate can be set on stages of REST and WebSocket APIs only: stages of HTTP APIs have no place for it.",
+      docs: [clientCertificates],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-09",
+      text: "API Gateway signs its client certificates itself, for 365 days, and does not renew them. The back end has to trust that very certificate, and refuses every call after a year unless somebody has replaced it.",
+      docs: [clientCertificates],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-10",
+      text: "A stage has one client certificate, for all of its HTTP integrations. To replace it without an outage, a second one is made, the back end trusts both, the stage is switched over, and the first one goes last.",
+      docs: [clientCertificates],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-11",
+      text: "A client certificate that a stage still uses cannot be deleted: the call fails with `ConflictException` or `BadRequestException`.",
+      docs: [apiGatewayApi("DeleteClientCertificate")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-12",
+      text: "An account starts with 60 client certificates in a region, and further ones fail with `LimitExceededException`. With a second certificate at hand for every stage the quota ends at 30 stages.",
+      docs: [quotas],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-13",
+      text: "Some servers do not accept a client certificate that API Gateway has signed itself, Heroku's and some set-ups of nginx among them: the TLS handshake fails.",
+      docs: [apiGateway("api-gateway-known-issues")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "client-certificates" }],
+    },
+    {
+      id: "S-14",
+      text: "Throttles apply in an order: those of a client in a usage plan, those of the stage's methods, those of the account, those of AWS. All of them are targets that a burst may pass, not exact limits.",
+      docs: [apiGateway("api-gateway-request-throttling")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-15",
+      text: "A throttle above the account's own has no effect, and nothing fails. The account's is 10,000 requests a second with a burst of 5,000, but 2,500 and 1,250 in the younger regions: af-south-1, ap-south-2, ap-southeast-3, -4, -5 and -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1 and mx-central-1.",
+      docs: [apiGateway("limits")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-16",
+      text: "A usage plan has an effect only on methods that require an API key, on a stage that is deployed. An account has 300 plans and 10,000 keys, a key belongs to 10 plans, and a plan throttles 20 methods of a stage.",
+      docs: [quotas],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-17",
+      text: "The quota of a usage plan is for a `DAY`, a `WEEK` or a `MONTH`, and its offset is smaller than that period; API Gateway refuses any other.",
+      docs: [apiGatewayApi("QuotaSettings")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-18",
+      text: "HTTP APIs have throttles for a stage and its routes only: no usage plans and no API keys.",
+      docs: [apiGateway("http-api-throttling"), apiGateway("http-api-vs-rest")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-19",
+      text: "The cache of a REST API's stage has 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237 GB, keeps answers for 0 to 3600 seconds, by default 300, and by default those of GET only. Making or deleting it takes about 4 minutes, and a change of its size empties it.",
+      docs: [apiGateway("api-gateway-caching")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-20",
+      text: "A change of a REST API, also of its resource policy or of its default endpoint, reaches callers with the next deployment only: until then the stage answers as before, and nothing fails. A deployment that a stage points to cannot be deleted, so that the new one has to be made first.",
+      docs: [apiGateway("how-to-deploy-api"), github("hashicorp/terraform#25495")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "owned-apis" }],
+    },
+    {
+      id: "S-21",
+      text: "The endpoint type of an API changes from edge to regional and back, from either to private, and from private to regional, but not from private to edge: API Gateway answers with `BadRequestException`.",
+      docs: [apiGateway("apigateway-api-migration")],
+      standing: "documented",
+      fates: [
+        { kind: "told", on: ["mapping-visibility"] },
+        { kind: "awaits", feature: "owned-apis" },
+      ],
+    },
+    {
+      id: "S-22",
+      text: "The settings of a stage's methods stand under `*/*` or under a path and a method, with `~1` for each slash in the path, and -1 means no limit. Written otherwise they are refused, or differ in every plan.",
+      docs: [terraform("api_gateway_method_settings")],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
+    },
+    {
+      id: "S-23",
+      text: "The resource policy of an API has at most 8,192 characters, a quota that AWS can raise; a longer one fails with `LimitExceededException`.",
+      docs: [quotas],
+      standing: "documented",
+      fates: [{ kind: "awaits", feature: "owned-apis" }],
+    },
+    {
+      id: "S-24",
+      text: "A WebSocket connection ends after 2 hours, or after 10 minutes without a message. Its frames have at most 32 KB and its messages 128 KB: a larger one ends it with the code 1009. An account starts with 500 new connections a second.",
+      docs: [apiGateway("apigateway-execution-service-websocket-limits-table")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Requests" }],
+    },
+    {
+      id: "S-25",
+      text: "HTTP APIs lack much of what REST APIs have: they are never edge-optimized or private, and have no web ACL, no resource policy, no client certificate and no cache.",
+      docs: [apiGateway("http-api-vs-rest")],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["mapping-http-regional", "api-private-rest", "waf-rest-only"] },
+        { kind: "awaits", feature: "owned-apis" },
+        { kind: "awaits", feature: "client-certificates" },
+        { kind: "awaits", feature: "throttles-and-logs" },
+      ],
+    },
+  ],
+};

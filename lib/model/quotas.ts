@@ -1,0 +1,58 @@
+import type { Place } from "../findings/place";
+
+/**
+ * What AWS lets a new account have, and raises on request.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+ * https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html
+ * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html
+ * https://docs.aws.amazon.com/waf/latest/developerguide/limits.html
+ */
+export const newAccountQuotas = {
+  publicDomains: 120,
+  privateDomains: 50,
+  accessAssociations: 100,
+  certificates: 2500,
+  namesPerCertificate: 10,
+  recordsPerZone: 10_000,
+  webAcls: 100,
+} as const;
+
+export type QuotaName = keyof typeof newAccountQuotas;
+
+/** Beyond this AWS does not raise the names of a certificate. */
+export const MOST_NAMES_PER_CERTIFICATE = 100;
+
+/** How many of a thing an account may have, which can differ from region to region. */
+export interface Limit {
+  /** In every region that is not in the map. */
+  readonly otherwise: number;
+  readonly byRegion: ReadonlyMap<string, RegionalLimit>;
+}
+
+export interface RegionalLimit {
+  readonly most: number;
+  readonly at: Place;
+}
+
+/** The quotas of an account. */
+export type Quotas = Readonly<Record<QuotaName, Limit>>;
+
+/** The limit in a region; without one, that of a quota which has no regions. */
+export function limitIn(limit: Limit, region: string | undefined): number {
+  const regional = region === undefined ? undefined : limit.byRegion.get(region);
+  return regional?.most ?? limit.otherwise;
+}
+
+/** What to write for the quota to be `most` in the region and in all others what it was. */
+export function writtenLimit(
+  name: QuotaName,
+  limit: Limit,
+  region: string | undefined,
+  most: number | "…",
+): string {
+  const oneNumber = limit.byRegion.size === 0 && limit.otherwise !== newAccountQuotas[name];
+  if (region === undefined || oneNumber) return `${name}: ${most}`;
+  const others = [...limit.byRegion].filter(([code]) => code !== region);
+  const entries = [...others.map(([code, each]) => `${code}: ${each.most}`), `${region}: ${most}`];
+  return `${name}: { ${entries.join(", ")} }`;
+}
