@@ -15,6 +15,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     expect(new Set(found.map((finding) => finding.ruleId))).toEqual(new Set([rule.id]));
   });
 
+  test("says what is wrong as a fact, and what to write as whole sentences", () => {
+    for (const { ruleId, message, help } of foundIn(rule.examples.fails, rule.id)) {
+      expect([ruleId, message]).toEqual([ruleId, expect.stringMatching(/^.{15,}[^.!?\s]$/)]);
+      expect([ruleId, help]).toEqual([ruleId, expect.stringMatching(/^[A-Z`].{8,}[.?]$/s)]);
+    }
+  });
+
   test("lets its passing example pass, and nothing else is wrong there", () => {
     expect(foundIn(rule.examples.passes, rule.id)).toEqual([]);
   });
