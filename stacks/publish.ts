@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { staleStacks } from "./stale-stacks";
 import { type SynthesizedFiles, stackFile } from "./synthesize";
 
 /** What became of the stacks in the output folder. */
@@ -26,13 +27,4 @@ export function publish(files: SynthesizedFiles, outdir: string): Published {
 function removeStack(folder: string, file: string): void {
   const holdsState = readdirSync(folder).some((name) => name.includes(".tfstate"));
   rmSync(holdsState ? file : folder, { recursive: true });
-}
-
-/** The folders that an earlier synthesis made and this one did not. */
-function staleStacks(files: SynthesizedFiles, outdir: string): string[] {
-  const folder = join(outdir, "stacks");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(outdir, stackFile(name))) && !files.has(stackFile(name)))
-    .sort();
 }

@@ -140,6 +140,30 @@ regional-us-east-1 is no longer in the fleet: its folder was removed. If it was 
   });
 });
 
+describe("--check", () => {
+  test("fails where the folder is not what the fleet yields, says how, and writes nothing", () => {
+    const outdir = newOutput();
+    synth(["-c", right], outdir);
+    const before = stateOf(outdir);
+    expect(synth(["-c", larger, "--check"], outdir)).toEqual({
+      status: 1,
+      stdout: expect.stringContaining("+ regional-us-east-1\n"),
+      stderr: "",
+    });
+    expect(stateOf(outdir)).toEqual(before);
+  });
+
+  test("says in one line that the folder is what the fleet yields", () => {
+    const outdir = newOutput();
+    synth(["-c", right], outdir);
+    expect(synth(["-c", right, "--check"], outdir)).toEqual({
+      status: 0,
+      stdout: `${outdir} is what the fleet yields\n`,
+      stderr: "",
+    });
+  });
+});
+
 test("the same fleet is the same bytes in another folder, time zone, language and process", () => {
   const [here, there] = [newOutput(), newOutput()];
   const surroundings = { TZ: "Asia/Tokyo", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
@@ -169,15 +193,16 @@ describe("the command line", () => {
   test("--help tells how to use it", () => {
     expect(synth(["--help"], newOutput())).toEqual({
       status: 0,
-      stdout: `Usage: npm run synth -- [-c PATH]
+      stdout: `Usage: npm run synth -- [-c PATH] [--check]
 
 Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.
 
   -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
+      --check        writes nothing, and fails where the folder is not what the fleet yields
   -h, --help         this text
 
-Exit code: 0 without errors, 1 with errors, 2 if it cannot run.
+Exit code: 0 without errors, 1 with errors or, for --check, differences, 2 if it cannot run.
 `,
       stderr: "",
     });

@@ -110,7 +110,12 @@ function rulesArguments(args: readonly string[]): Arguments {
 
 /** What the CDKTF app is asked for. */
 export type SynthArguments =
-  | { readonly kind: "synth"; readonly config: string }
+  | {
+      readonly kind: "synth";
+      readonly config: string;
+      /** Only compare with what is written already. */
+      readonly check: boolean;
+    }
   | { readonly kind: "help"; readonly text: string }
   | Mistake;
 
@@ -122,10 +127,15 @@ export function readSynthArguments(
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { config: { type: "string", short: "c" }, help: { type: "boolean", short: "h" } },
+      options: {
+        config: { type: "string", short: "c" },
+        check: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help === true) return { kind: "help", text: helpOf("synth") };
-    return { kind: "synth", config: configPath(values.config, environment) };
+    const config = configPath(values.config, environment);
+    return { kind: "synth", config, check: values.check === true };
   } catch (error) {
     return mistakeOf("npm run synth -- --help", error);
   }

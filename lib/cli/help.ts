@@ -30,13 +30,15 @@ const commands = {
     after: "",
   },
   synth: {
-    usage: "npm run synth -- [-c PATH]",
+    usage: "npm run synth -- [-c PATH] [--check]",
     does: "Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.",
     options: `  -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
+      --check        writes nothing, and fails where the folder is not what the fleet yields
   -h, --help         this text
 `,
-    after: "\nExit code: 0 without errors, 1 with errors, 2 if it cannot run.\n",
+    after:
+      "\nExit code: 0 without errors, 1 with errors or, for --check, differences, 2 if it cannot run.\n",
   },
 } as const;
 
