@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleNames, runExample } from "./examples";
+import { expectedFile, strangerNames, toldStranger } from "./strangers";
 
 for (const name of exampleNames()) {
   const folder = join("examples", name, "expected");
@@ -8,3 +9,4 @@ for (const name of exampleNames()) {
   mkdirSync(folder);
   for (const [file, text] of runExample(name).expected) writeFileSync(join(folder, file), text);
 }
+for (const name of strangerNames()) writeFileSync(expectedFile(name), toldStranger(name));

@@ -90,6 +90,7 @@ const everywhere = (otherwise: number) => ({ otherwise, byRegion: new Map() });
 test("a minimal fleet gets every default and every reference looked up", () => {
   expect(understood(aFleet())).toEqual({
     findings: [],
+    renames: [],
     fleet: {
       acceptances: [],
       project: "acme",

@@ -187,6 +187,7 @@ test("findings come in the order of reading: file, line, column, rule", () => {
   const found = told({ "b.yaml": second, "a.yaml": first });
   expect(found.map(([place, ruleId]) => [place, ruleId])).toEqual([
     ["a.yaml:5:5", "file-missing-key"],
+    ["a.yaml:6:5", "file-type"],
     ["a.yaml:8:9", "file-type"],
     ["a.yaml:8:15", "file-type"],
     ["b.yaml:1:1", "file-duplicate"],

@@ -7,40 +7,66 @@ const logArn = '"arn:aws:logs:eu-west-1:111111111111:log-group:aws-waf-logs-stri
 const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
 
 describe("a key that has to be there is told where it is missing", () => {
-  const reference = "the reference, docs/config.md, tells what it means.";
-
   test.each([
-    ["a zone's id", aFleet({ zones: "{ example.com: {} }" }), "2:10", "id"],
-    ["an API's kind", aFleet({ apis: "{ orders: { regions: {} } }" }), "3:9", "kind"],
+    [
+      "a zone's id",
+      aFleet({ zones: "{ example.com: {} }" }),
+      "2:10",
+      "id",
+      "Add it, such as `id: Z0123456789ABCDEFGHIJ`: the hosted zone's id.",
+    ],
+    [
+      "an API's kind",
+      aFleet({ apis: "{ orders: { regions: {} } }" }),
+      "3:9",
+      "kind",
+      "Add one of `kind: rest`, `kind: http`, `kind: websocket`.",
+    ],
     [
       "an API's stage",
       aFleet({ apis: "{ orders: { kind: rest, regions: { eu-west-1: { id: a1 } } } }" }),
       "3:42",
       "stage",
+      "Add it, such as `stage: prod`: the stage's name.",
     ],
-    ["a domain's endpoint", domainKeys({ endpoint: undefined }), "5:5", "endpoint"],
-    ["a domain's name", domainKeys({ name: undefined }), "5:5", "name"],
+    [
+      "a domain's endpoint",
+      domainKeys({ endpoint: undefined }),
+      "5:5",
+      "endpoint",
+      "Add one of `endpoint: edge`, `endpoint: regional`, `endpoint: private`.",
+    ],
+    [
+      "a domain's name",
+      domainKeys({ name: undefined }),
+      "5:5",
+      "name",
+      "Add it, such as `name: api.example.com`: the host name.",
+    ],
     [
       "a private domain's VPC endpoints",
       domainKeys({ endpoint: "private" }),
       "5:5",
       "vpcEndpoints",
+      "Add it, such as `vpcEndpoints: [vpce-0123456789abcdef0]`: the VPC endpoints that may reach the domain.",
     ],
-    ["a backend's kind", aFleet({ terraform: "{ backend: {} }" }), "9:14", "kind"],
+    [
+      "a backend's kind",
+      aFleet({ terraform: "{ backend: {} }" }),
+      "9:14",
+      "kind",
+      "Add one of `kind: local`, `kind: s3`, `kind: cloud`.",
+    ],
     [
       "a managed rule's name",
       aFleet({ webAcls: "{ strict: { managedRules: [{}] } }" }),
       "9:37",
       "name",
+      "Add it, such as `name: AWSManagedRulesCommonRuleSet`: the name of an AWS managed rule group.",
     ],
-  ])("%s", (_key, text, place, key) => {
+  ])("%s", (_key, text, place, key, help) => {
     expect(told(text)).toEqual([
-      [
-        `domains.yaml:${place}`,
-        "file-missing-key",
-        `\`${key}\` is missing`,
-        `Add \`${key}\`; ${reference}`,
-      ],
+      [`domains.yaml:${place}`, "file-missing-key", `\`${key}\` is missing`, help],
     ]);
   });
 

@@ -110,11 +110,11 @@ describe("an unknown key is told with the nearest one that is right", () => {
   });
 
   test("where none is near, with all that there are", () => {
-    expect(told(domainKeys({ mappings: "[{ api: orders, stage: prod }]" }))).toEqual([
+    expect(told(domainKeys({ mappings: "[{ api: orders, colour: red }]" }))).toEqual([
       [
         "domains.yaml:8:31",
         "file-unknown-key",
-        "there is no key `stage` here",
+        "there is no key `colour` here",
         "The keys here are path, api.",
       ],
     ]);

@@ -27,7 +27,7 @@ describe("a reference to nothing is told, with what there is", () => {
       "9:5",
       "webAcls",
       "strict",
-      "List it there; nothing is listed under `webAcls`.",
+      "List it, such as `webAcls: { strict: { rateLimit: { requests: 2000 } } }`; nothing is listed under `webAcls`.",
     ],
     [
       "a domain's account",
@@ -35,7 +35,7 @@ describe("a reference to nothing is told, with what there is", () => {
       "9:5",
       "accounts",
       "prod",
-      "List it there; nothing is listed under `accounts`.",
+      'List it, such as `accounts: { prod: { id: "111111111111" } }`; nothing is listed under `accounts`.',
     ],
     [
       "an API's account",
@@ -45,7 +45,7 @@ describe("a reference to nothing is told, with what there is", () => {
       "3:31",
       "accounts",
       "prod",
-      "List it there; nothing is listed under `accounts`.",
+      'List it, such as `accounts: { prod: { id: "111111111111" } }`; nothing is listed under `accounts`.',
     ],
     [
       "a zone's account",
@@ -53,7 +53,7 @@ describe("a reference to nothing is told, with what there is", () => {
       "2:33",
       "accounts",
       "prod",
-      "List it there; nothing is listed under `accounts`.",
+      'List it, such as `accounts: { prod: { id: "111111111111" } }`; nothing is listed under `accounts`.',
     ],
   ])("%s", (_what, text, place, section, name, help) => {
     expect(told(text)).toEqual([
@@ -120,7 +120,7 @@ describe("a mistake in a listed thing is not told again by what refers to it", (
     ["all accounts", aFleet({ ...inAccount, accounts: "prod" }), "10:1", "file-type"],
     [
       "a web ACL",
-      aFleet({ ...withWebAcl, webAcls: "{ strict: { rateLimit: 5 } }" }),
+      aFleet({ ...withWebAcl, webAcls: "{ strict: { rateLimit: [] } }" }),
       "10:22",
       "file-type",
     ],

@@ -4,9 +4,9 @@ import { told } from "../support/told";
 const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
 const digits = (text: string) => `Put it in quotes: "${text}", with every digit as it should be.`;
 const aList = "Begin each of its items with a hyphen.";
-const aMap = "Write a map of keys and values.";
-const names = "Write a name, a colon and the thing, indented, on lines of their own.";
-const orLeaveOut = "Write a map of keys and values, or leave it out.";
+const aMap = (example: string) => `Write a map of keys and values, such as \`${example}\``;
+const names = "Write each by its name: `zones: { example.com: { id: Z0123456789ABCDEFGHIJ } }`.";
+const aZone = "Write `example.com: external` or `example.com: { id: Z0123456789ABCDEFGHIJ }`.";
 
 describe("a value of the wrong type is told, with what it is and what it has to be", () => {
   test.each([
@@ -59,7 +59,7 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       domainKeys({ alias: "no" }),
       "9:5",
       '`alias` has to be true or false, but is the text "no"',
-      "Write true or false.",
+      "Write `alias: false`.",
     ],
     [
       "a boolean in quotes",
@@ -80,14 +80,14 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       aFleet({ quotas: "{ recordsPerZone: 1.5 }" }),
       "9:11",
       "`recordsPerZone` has to be a whole number, but is the number 1.5",
-      "Write a whole number.",
+      "Write a whole number, such as `recordsPerZone: 1`.",
     ],
     [
       "a fraction where a map could stand too",
       aFleet({ quotas: "{ certificates: 1.5 }" }),
       "9:11",
       "`certificates` cannot be the number 1.5",
-      "Write a whole number or a map of keys and values.",
+      "Write `certificates: 1` or `certificates: { eu-west-1: 1 }`.",
     ],
     [
       "a number in quotes where a map could stand too",
@@ -108,14 +108,14 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       domainKeys({ mappings: "{ api: orders }" }),
       "8:5",
       "`mappings` has to be a list, but is a map of keys and values",
-      "Write a list.",
+      "Write `mappings: [{ api: orders }]`.",
     ],
     [
       "a mapping that is a text",
       domainKeys({ mappings: "[orders]" }),
       "8:16",
       'item 1 of `mappings` has to be a map of keys and values, but is the text "orders"',
-      aMap,
+      "Write `{ api: orders }`.",
     ],
     [
       "`domains` that are a map",
@@ -136,7 +136,7 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       aFleet({ domains: "[api.example.com]" }),
       "4:11",
       'item 1 of `domains` has to be a map of keys and values, but is the text "api.example.com"',
-      aMap,
+      `${aMap("{ name: api.example.com, mappings: [{ api: orders }], endpoint: edge, region: eu-west-1 }")}.`,
     ],
     [
       "`zones` that are a list",
@@ -157,35 +157,35 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       aFleet({ zones: "{ example.com: }" }),
       "2:10",
       "`example.com` cannot be empty",
-      "Write `external` or a map of keys and values.",
+      aZone,
     ],
     [
       "a zone of another word",
       aFleet({ zones: "{ example.com: extern }" }),
       "2:10",
       '`example.com` cannot be the text "extern"',
-      "Write `external` or a map of keys and values.",
+      aZone,
     ],
     [
       "a managed rule that is a number",
       aFleet({ webAcls: "{ strict: { managedRules: [5] } }" }),
       "9:37",
       "item 1 of `managedRules` cannot be the number 5",
-      "Write text or a map of keys and values.",
+      "Write `AWSManagedRulesCommonRuleSet` or `{ name: AWSManagedRulesCommonRuleSet }`.",
     ],
     [
       "an API with nothing",
       aFleet({ apis: "{ orders: }" }),
       "3:9",
       "`orders` has to be a map of keys and values, but is empty",
-      orLeaveOut,
+      `${aMap("orders: { kind: rest, regions: { eu-west-1: { id: a1b2c3d4e5, stage: prod } } }")}, or leave it out.`,
     ],
     [
       "a certificate with nothing",
       domainKeys({ certificate: "" }),
       "9:5",
       "`certificate` has to be a map of keys and values, but is empty",
-      orLeaveOut,
+      `${aMap("certificate: { arn: arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012 }")}, or leave it out.`,
     ],
   ])("%s", (_value, text, place, message, help) => {
     expect(told(text)).toEqual([[`domains.yaml:${place}`, "file-type", message, help]]);

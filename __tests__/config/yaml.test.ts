@@ -3,10 +3,9 @@ import { told } from "../support/told";
 
 const oneColon =
   "Put text with a colon in it in quotes; a key of its own begins a line, indented like its neighbours.";
-const lookAround = "Look at the indentation, quotes and colons here and on the line above.";
 const wildcard = 'If it is text, such as a wildcard, put it in quotes: "*.example.com".';
 const writeOut =
-  "Write the keys out. An alias can stand for a whole value, such as `mappings: *shared`.";
+  "Write the keys out. An alias can stand for a whole value: `mappings: &shared` where it is first used, `mappings: *shared` after that.";
 
 describe("a mistake in the YAML is told where it is made, and nothing else of the file", () => {
   test.each([
@@ -91,8 +90,8 @@ describe("a mistake in the YAML is told where it is made, and nothing else of th
       "an unknown tag",
       "project: !env acme\n",
       "1:10",
-      "this is not valid YAML: unresolved tag: !env",
-      lookAround,
+      "`!env` is a tag, as templates of CloudFormation have them",
+      "Write the value itself: a fleet is no template, and refers to nothing outside of it.",
     ],
     [
       "a wildcard without quotes",

@@ -1,6 +1,7 @@
 import { locateFindings } from "../config/locate-findings";
 import { parseConfig } from "../config/parse-config";
 import { readConfig } from "../config/read-config";
+import { atWritten } from "../config/rename";
 import { hasErrors, type LocatedFinding } from "../findings/finding";
 import { orderFindings } from "../findings/order-findings";
 import type { Fleet } from "../model/fleet";
@@ -27,7 +28,7 @@ export function checkFleet(path: string, today: string): CheckedFleet {
   const read = readConfig(path);
   const parsed = parseConfig(read.files, read.findings.length > 0);
   const broken = parsed.fleet === undefined ? [] : checkRules(parsed.fleet);
-  const all = [...read.findings, ...parsed.findings, ...broken];
+  const all = atWritten([...read.findings, ...parsed.findings, ...broken], parsed.renames);
   const { findings, accepted } = applyAcceptances(
     all,
     parsed.fleet?.acceptances ?? [],

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ConfigPath } from "../findings/place";
-import { type JsonSchema, toJsonSchema } from "./json-schema";
+import { formsOf, type JsonSchema, toJsonSchema } from "./json-schema";
 import { valueAt } from "./value-at";
 
 /** The keys that the map at `path` inside `value` may have, `value` being of `schema`. */
@@ -24,7 +24,7 @@ export function settingFor(
 }
 
 /** The forms that the value at `path` could have, given what stands around it. */
-function formsAt(schema: z.ZodType, value: unknown, path: ConfigPath): JsonSchema[] {
+export function formsAt(schema: z.ZodType, value: unknown, path: ConfigPath): JsonSchema[] {
   return path.reduce(
     (forms, step, depth) =>
       forms
@@ -47,10 +47,6 @@ function formInside(form: JsonSchema, step: string | number): JsonSchema[] {
   const inner =
     typeof step === "number" ? form.items : (form.properties?.[step] ?? form.additionalProperties);
   return typeof inner === "object" ? formsOf(inner) : [];
-}
-
-function formsOf(schema: JsonSchema): JsonSchema[] {
-  return (schema.oneOf ?? schema.anyOf)?.flatMap(formsOf) ?? [schema];
 }
 
 /** Whether the value can be meant to have this form: no constant of it says otherwise. */

@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from "yaml";
 import type { Finding, LocatedFinding, Span } from "../findings/finding";
 import type { ConfigPath, Place } from "../findings/place";
 import type { ConfigFile } from "./config-file";
@@ -74,7 +83,7 @@ function rangeOf(document: Document.Parsed, path: ConfigPath): Range | undefined
   let node: unknown = document.contents;
   let range = rangeOfNode(node);
   for (const step of path) {
-    const inner = innerNode(node, step);
+    const inner = innerNode(isAlias(node) ? node.resolve(document) : node, step);
     if (inner === undefined) break;
     node = inner.value;
     range = inner.range ?? range;

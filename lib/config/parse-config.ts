@@ -6,8 +6,10 @@ import { checkShape } from "./check-shape";
 import { allSections, collectEntries, type Entry } from "./collect-entries";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
+import { notAnApi } from "./not-an-api";
 import { parseYaml } from "./parse-yaml";
 import { refusalIds, refuseTexts } from "./refuse-texts";
+import type { Rename } from "./rename";
 import { domainSchema } from "./schema/domain";
 import { collections, singletons } from "./schema/fleet-file";
 import { toFleet } from "./to-model/fleet";
@@ -17,6 +19,8 @@ export interface ParseResult {
   /** What could be understood; undefined where no file is YAML. */
   readonly fleet: Fleet | undefined;
   readonly findings: readonly Finding[];
+  /** Where the file has what the fleet has in another place. */
+  readonly renames: readonly Rename[];
 }
 
 /**
@@ -27,7 +31,11 @@ export function parseConfig(files: readonly ConfigFile[], unread = false): Parse
   const parsed = files.map((file) => ({ file, ...parseYaml(file) }));
   const readable = parsed.filter((each) => each.value !== undefined);
   const collected = readable.map((each) => collectEntries(each.file.name, each.value));
-  const refused = readable.flatMap((each) => refuseTexts(each.file.name, each.value));
+  const refused = readable.flatMap((each, index) =>
+    refuseTexts(each.file.name, each.value).filter(
+      ({ ruleId }) => ruleId === "text-no-secret" || collected[index]?.isOther !== true,
+    ),
+  );
   const entries = collected.flatMap((each) => each.entries);
   const tainted = new Set(refused.flatMap(({ at }) => placesAround(at)));
   const checked = entries.map((entry) => checkEntry(entry, tainted));
@@ -46,16 +54,20 @@ export function parseConfig(files: readonly ConfigFile[], unread = false): Parse
       ...findings,
       ...missing(sections, files),
     ]),
+    renames: checked.flatMap((each) => each.renames),
   };
 }
 
 interface CheckedEntry extends Entry {
   readonly written: unknown;
   readonly findings: readonly Finding[];
+  readonly renames: readonly Rename[];
 }
 
 /** An entry with a refused text is not understood: nothing but the refusal is to be told of it. */
 function checkEntry(entry: Entry, tainted: ReadonlySet<string>): CheckedEntry {
+  const other = entry.section === "apis" ? notAnApi(entry.value, entry.at) : undefined;
+  if (other !== undefined) return { ...entry, written: undefined, findings: [other], renames: [] };
   const shaped = checkShape(schemaOf(entry.section), entry.value, entry.at);
   return {
     ...entry,
@@ -122,12 +134,17 @@ function duplicates(entries: readonly Entry[]): Finding[] {
           entry.at.file,
           entry.at.path,
           `\`${what}\` is also in ${earlier.file}`,
-          `Keep it in one of the two files, ${earlier.file} and ${entry.at.file}.`,
+          `Keep it in one of the two files, ${earlier.file} and ${entry.at.file}${canBeRenamed(entry) ? ", or give one of the two another name" : ""}.`,
         ),
         related: [{ at: earlier, message: "the first one" }],
       },
     ];
   });
+}
+
+/** Two teams may have come upon the same name; a zone's is its domain name. */
+function canBeRenamed({ section }: Entry): boolean {
+  return section in collections && section !== "zones";
 }
 
 function missing(sections: readonly string[], [first]: readonly ConfigFile[]): Finding[] {

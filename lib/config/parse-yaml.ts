@@ -2,7 +2,15 @@ import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLEr
 import type { Finding } from "../findings/finding";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
-import { endlessAlias, mergeKey, unknownAlias, type Wording, wordingOf } from "./yaml-wording";
+import {
+  endlessAlias,
+  mergeKey,
+  slashComment,
+  tabIndent,
+  unknownAlias,
+  type Wording,
+  wordingOf,
+} from "./yaml-wording";
 
 export interface YamlResult {
   /** The file as plain data; undefined where it has errors. */
@@ -35,11 +43,11 @@ export function parseYaml(file: ConfigFile): YamlResult {
     value: undefined,
     findings: firstOfEachLine(mistakes.map((mistake) => toFinding(file.name, mistake, lines))),
   });
-  const mistakes = syntaxMistakes(document);
+  const mistakes = withOneTab(syntaxMistakes(document), lines);
   if (mistakes.length > 0) return refused(mistakes);
   if (document.contents === null) return refused([emptyFile]);
   // Most files cannot have any of it and need no second look.
-  const references = /\*|<</.test(file.text) ? referenceMistakes(document) : [];
+  const references = /\*|<<|\/\//.test(file.text) ? referenceMistakes(document) : [];
   if (references.length > 0) return refused(references);
   try {
     return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), findings: [] };
@@ -55,6 +63,16 @@ function syntaxMistakes(document: Document.Parsed): Mistake[] {
   }));
 }
 
+/** A file that is indented with tabs has them in most of its lines. */
+function withOneTab(mistakes: readonly Mistake[], lines: LineCounter): Mistake[] {
+  const tabs = mistakes.filter(({ help }) => help === tabIndent.help);
+  const [first] = tabs;
+  const more = new Set(tabs.map(({ offset }) => lines.linePos(offset).line)).size - 1;
+  if (first === undefined || more < 1) return [...mistakes];
+  const message = `${tabIndent.message}, here and in ${more} more ${more === 1 ? "line" : "lines"}`;
+  return [{ ...first, message }, ...mistakes.filter((each) => !tabs.includes(each))];
+}
+
 /** Where the mistake is: for an open quote where that stands, not where the file ends. */
 function offsetOf(error: YAMLError, document: Document.Parsed): number {
   let offset = error.pos[0];
@@ -67,7 +85,7 @@ function offsetOf(error: YAMLError, document: Document.Parsed): number {
   return offset;
 }
 
-/** Aliases of nothing and of what they stand in, and merge keys, which are not YAML 1.2. */
+/** Aliases of nothing and of what they stand in, and what is YAML to other readers only. */
 function referenceMistakes(document: Document.Parsed): Mistake[] {
   const mistakes: Mistake[] = [];
   const anchors = new Map<string, unknown>();
@@ -84,6 +102,8 @@ function referenceMistakes(document: Document.Parsed): Mistake[] {
     Pair(_, { key }) {
       if (isScalar(key) && key.value === "<<")
         mistakes.push({ offset: key.range?.[0] ?? 0, ...mergeKey });
+      if (isScalar(key) && String(key.value).startsWith("//"))
+        mistakes.push({ offset: key.range?.[0] ?? 0, ...slashComment });
     },
   });
   return mistakes;

@@ -1,7 +1,14 @@
+import type { z } from "zod";
 import { closestName } from "../findings/closest-name";
 import type { Finding } from "../findings/finding";
 import { type ConfigPath, inside, type Place } from "../findings/place";
+import { choicesOf, correctionOf } from "./corrections";
+import { exampleValue } from "./example-value";
 import { fileFinding } from "./file-finding";
+import { foreignValue } from "./foreign-values";
+import { inlinePair } from "./inline-yaml";
+import type { JsonSchema } from "./json-schema";
+import { formsAt } from "./known-keys";
 import type { Issue, UnionIssue } from "./shape-issues";
 import { valueAt } from "./value-at";
 import { expectedName, named, shown, typeName } from "./wording";
@@ -10,15 +17,44 @@ import { expectedName, named, shown, typeName } from "./wording";
 interface Mistake {
   readonly at: Place;
   readonly written: unknown;
+  /** What the value is surely meant as; undefined where that is not known. */
+  readonly meant: unknown;
+  /** The forms that it could have. */
+  readonly forms: readonly JsonSchema[];
+  /** The key beside it that takes several such values. */
+  readonly plural: string | undefined;
 }
 
-/** What keeps `value` from having the form that the issues speak of, in our own words. */
-export function shapeFindings(value: unknown, place: Place, issues: readonly Issue[]): Finding[] {
+/** What has not the form that it should have. */
+interface Misshapen {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly at: Place;
+}
+
+/** What keeps the value from having the form that the issues speak of, in our own words. */
+export function shapeFindings(
+  { schema, value, at }: Misshapen,
+  issues: readonly Issue[],
+): Finding[] {
   const findings = issues.map((issue) => {
     const path = issue.path as ConfigPath;
-    return issueFinding({ at: inside(place, ...path), written: valueAt(value, path) }, issue);
+    const mistake = {
+      at: inside(at, ...path),
+      written: valueAt(value, path),
+      meant: correctionOf(schema, value, issue),
+      forms: formsAt(schema, value, path),
+      plural: pluralOf(schema, value, path),
+    };
+    return issueFinding(mistake, issue);
   });
   return onePerPlace(findings);
+}
+
+function pluralOf(schema: z.ZodType, value: unknown, path: ConfigPath): string | undefined {
+  const plural = `${path.at(-1)}s`;
+  const forms = formsAt(schema, value, [...path.slice(0, -1), plural]);
+  return forms.some(({ type }) => type === "array") ? plural : undefined;
 }
 
 /** What is not an ARN at all need not also be told that it is no role's. */
@@ -54,25 +90,16 @@ function issueFinding(mistake: Mistake, issue: Issue): Finding {
         String(issue.params?.help ?? "Change the value."),
       );
     default:
-      return finding(
-        "file-value",
-        at,
-        `${shown(written)} ${issue.message}`,
-        `Write ${named(at.path)} in that form.`,
-      );
+      return finding("file-value", at, `${shown(written)} ${issue.message}`, textHelp(mistake));
   }
 }
 
 /** A value that could have several forms and has none of them. */
 function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
-  if ("options" in issue && Array.isArray(issue.options)) {
-    return choiceFinding(mistake, issue.options.map(String));
-  }
-  const forms = issue.errors.flatMap(([first]) => {
-    if (first?.code === "invalid_value") return first.values.map((value) => `\`${String(value)}\``);
-    return first?.code === "invalid_type" ? [expectedName(first.expected)] : [];
-  });
-  const { at, written } = mistake;
+  const choices = choicesOf(issue);
+  if (choices !== undefined) return choiceFinding(mistake, choices);
+  const { at, written, forms } = mistake;
+  const examples = forms.map((form) => inlinePair(at.path.at(-1), exampleValue(form)));
   const unquoted = issue.errors.some(
     ([first]) => first?.code === "invalid_type" && isUnquoted(written, first.expected),
   );
@@ -80,36 +107,83 @@ function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
     "file-type",
     at,
     `${named(at.path)} cannot be ${typeName(written)}`,
-    unquoted ? `Leave the quotes out: ${written}.` : `Write ${forms.join(" or ")}.`,
+    unionHelp(unquoted, mistake, examples),
   );
 }
 
-function typeFinding({ at, written }: Mistake, expected: string): Finding {
+function unionHelp(
+  unquoted: boolean,
+  { at, written, meant }: Mistake,
+  examples: readonly string[],
+): string {
+  if (unquoted) return `Leave the quotes out: ${String(written)}.`;
+  if (meant !== undefined) return write(at.path.at(-1), meant);
+  return `Write ${examples.map((each) => `\`${each}\``).join(" or ")}.`;
+}
+
+function typeFinding(mistake: Mistake, expected: string): Finding {
+  const { at, written } = mistake;
   if (written === undefined) {
-    return finding(
-      "file-missing-key",
-      at,
-      `${named(at.path)} is missing`,
-      `Add ${named(at.path)}; the reference, docs/config.md, tells what it means.`,
-    );
+    return finding("file-missing-key", at, `${named(at.path)} is missing`, missingHelp(mistake));
   }
   return finding(
     "file-type",
     at,
     `${named(at.path)} has to be ${expectedName(expected)}, but is ${typeName(written)}`,
-    typeHelp(written, expected),
+    foreignValue(at.path.at(-1), written) ?? typeHelp(mistake, expected),
   );
 }
 
+function missingHelp({ at, forms }: Mistake): string {
+  const key = at.path.at(-1);
+  const choices = forms.flatMap(
+    (form) => form.enum ?? (form.const === undefined ? [] : [form.const]),
+  );
+  if (choices.length > 0)
+    return `Add one of ${[...new Set(choices)].map((each) => `\`${inlinePair(key, each)}\``).join(", ")}.`;
+  const [form] = forms;
+  const example = form === undefined ? undefined : exampleValue(form);
+  const such = example === undefined ? `\`${key}\`` : `it, such as \`${inlinePair(key, example)}\``;
+  const what = form?.description === undefined ? "." : `: ${firstSentence(form.description)}`;
+  return `Add ${such}${what}`;
+}
+
+function firstSentence(text: string): string {
+  const sentence = /^.*?\.(?= [A-Z]|$)/.exec(text)?.[0] ?? text;
+  const plain = sentence.replace(/, such as .*\.$/, ".");
+  return plain.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
 /** Most wrong types come of quotes: missing ones, or those that should not be there. */
-function typeHelp(written: unknown, expected: string): string {
-  if (written === null) return `Write ${expectedName(expected)}, or leave it out.`;
+function typeHelp({ at, written, meant, forms, plural }: Mistake, expected: string): string {
   if (expected === "string" && typeof written === "number")
     return `Put it in quotes: "${written}", with every digit as it should be.`;
   if (expected === "string" && typeof written === "boolean")
     return `Put it in quotes: "${written}".`;
   if (isUnquoted(written, expected)) return `Leave the quotes out: ${written}.`;
-  return `Write ${expectedName(expected)}.`;
+  const key = at.path.at(-1);
+  if (meant !== undefined) return write(key, meant);
+  if (Array.isArray(written) && plural !== undefined) return write(plural, written);
+  if (Array.isArray(written) && typeof key === "number")
+    return "Lists are not joined: write each item of the inner list in its place, or make it the whole list.";
+  const example = forms[0] === undefined ? undefined : exampleValue(forms[0]);
+  const such = example === undefined ? "" : `, such as \`${inlinePair(key, example)}\``;
+  const orNot = written === null ? ", or leave it out" : "";
+  return `Write ${expectedName(expected)}${such}${orNot}.`;
+}
+
+function write(key: string | number | undefined, value: unknown): string {
+  return `Write \`${inlinePair(key, value)}\`.`;
+}
+
+/** Many a wrong text is a right one with something around it. */
+function textHelp({ at, meant, forms }: Mistake): string {
+  const key = at.path.at(-1);
+  if (meant !== undefined) return write(key, meant);
+  const example = forms[0] === undefined ? undefined : exampleValue(forms[0]);
+  return example === undefined
+    ? `Write ${named(at.path)} in that form.`
+    : `Write it in the form of \`${inlinePair(key, example)}\`.`;
 }
 
 /** Whether the value would be of the expected type if its quotes were not there. */
@@ -119,17 +193,25 @@ function isUnquoted(written: unknown, expected: string): boolean {
   return /^(int|number)$/.test(expected) && /^\d+$/.test(written);
 }
 
-function choiceFinding({ at, written }: Mistake, allowed: readonly string[]): Finding {
-  if (written === undefined) return typeFinding({ at, written }, "string");
-  const nearest = typeof written === "string" ? closestName(written, allowed) : undefined;
+function choiceFinding(mistake: Mistake, allowed: readonly string[]): Finding {
+  const { at, written } = mistake;
+  if (written === undefined) {
+    const forms = [{ enum: allowed }];
+    return typeFinding({ ...mistake, forms }, "string");
+  }
   return finding(
     "file-value",
     at,
     `${named(at.path)} cannot be ${shown(written)}`,
-    nearest === undefined
-      ? `Write one of ${allowed.join(", ")}.`
-      : `Did you mean ${nearest}? It can be ${allowed.join(", ")}.`,
+    foreignValue(at.path.at(-1), written) ?? choiceHelp(mistake, allowed),
   );
+}
+
+function choiceHelp({ at, written, meant }: Mistake, allowed: readonly string[]): string {
+  if (meant !== undefined) return write(at.path.at(-1), meant);
+  const nearest = typeof written === "string" ? closestName(written, allowed) : undefined;
+  if (nearest === undefined) return `Write one of ${allowed.join(", ")}.`;
+  return `Did you mean ${nearest}? It can be ${allowed.join(", ")}.`;
 }
 
 function sizeFinding(

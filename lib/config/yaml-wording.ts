@@ -5,15 +5,17 @@ export interface Wording {
   readonly help: string;
 }
 
+export const tabIndent: Wording = {
+  message: "a tab is used to indent",
+  help: "Indent with spaces; YAML does not allow tabs.",
+};
+
 const wordings: Partial<Record<YAMLError["code"], Wording>> = {
   DUPLICATE_KEY: {
     message: "this key stands twice in the same map",
     help: "Keep one of them; YAML would take the last and drop the first.",
   },
-  TAB_AS_INDENT: {
-    message: "a tab is used to indent",
-    help: "Indent with spaces; YAML does not allow tabs.",
-  },
+  TAB_AS_INDENT: tabIndent,
   MULTIPLE_DOCS: {
     message: "the file holds more than one YAML document",
     help: "Remove the line `---`, or put each part into a file of its own in one folder.",
@@ -44,6 +46,12 @@ export function wordingOf(error: YAMLError): Wording {
       message: "a `{` or `[` further up is not closed",
       help: `Close it with \`${text.at(-1)}\` before this line.`,
     };
+  const tag = /^Unresolved tag: (!\S+)/.exec(text)?.[1];
+  if (tag !== undefined)
+    return {
+      message: `\`${tag}\` is a tag, as templates of CloudFormation have them`,
+      help: "Write the value itself: a fleet is no template, and refers to nothing outside of it.",
+    };
   return (
     wordings[error.code] ?? {
       message: `this is not valid YAML: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
@@ -59,6 +67,11 @@ export function unknownAlias(name: string): Wording {
   };
 }
 
+export const slashComment: Wording = {
+  message: "`//` begins no comment in YAML",
+  help: "Begin the comment with `#`.",
+};
+
 export const endlessAlias: Wording = {
   message: "this alias stands inside of what it repeats",
   help: "Write the value out.",
@@ -66,5 +79,5 @@ export const endlessAlias: Wording = {
 
 export const mergeKey: Wording = {
   message: "`<<` would merge maps, which YAML 1.2 has no way to do",
-  help: "Write the keys out. An alias can stand for a whole value, such as `mappings: *shared`.",
+  help: "Write the keys out. An alias can stand for a whole value: `mappings: &shared` where it is first used, `mappings: *shared` after that.",
 };

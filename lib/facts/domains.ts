@@ -288,7 +288,7 @@ export const domains: Section = {
       text: "A mapping's path is made of letters, digits and `$-_.+!*'()`, with slashes only between its levels. Any other is refused with a `BadRequestException`.",
       docs: [apiGateway("rest-api-mappings")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["mapping-path-characters"] }],
+      fates: [{ kind: "checked", rules: ["mapping-path-characters", "mapping-path-wildcard"] }],
     },
     {
       id: "D-29",

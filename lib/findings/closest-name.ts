@@ -1,15 +1,23 @@
 /** Beyond this share of the longer name two names are not taken for a slip of the pen. */
-const MOST_CHANGED = 0.4;
+const MOST_CHANGED = 0.34;
+/** Fewer letters are the beginning of too much. */
+const SHORTEST_BEGINNING = 4;
 
 /** The one of `names` that `written` most likely meant, if any is near enough. */
 export function closestName(written: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-    const near = distance <= Math.max(written.length, name.length) * MOST_CHANGED;
+    const near =
+      distance <= Math.max(written.length, name.length) * MOST_CHANGED || begins(name, written);
     if (near && (best === undefined || distance < best.distance)) best = { name, distance };
   }
   return best?.name;
+}
+
+/** Whether the name was cut short, as `cert` for `certificate`. */
+function begins(name: string, written: string): boolean {
+  return written.length >= SHORTEST_BEGINNING && name.startsWith(written.toLowerCase());
 }
 
 /** How many letters to insert, delete, change or swap with their neighbour to get from a to b. */

@@ -2,8 +2,10 @@ import type { Acceptance } from "./acceptance";
 import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Backend } from "./backend";
+import { correctedName } from "./corrected-name";
 import type { Domain } from "./domain";
 import { isInZone } from "./host-name";
+import { nameFault } from "./host-name-syntax";
 import type { Quotas } from "./quotas";
 import type { WebAcl } from "./web-acl";
 import type { Zone } from "./zone";
@@ -30,5 +32,14 @@ export const ROOT_ZONE = "";
 
 /** Whether a zone that could not be understood may be the one of the name. */
 export function mayHaveZone(fleet: Fleet, name: string): boolean {
-  return fleet.unreadableZones.some((zone) => zone === ROOT_ZONE || isInZone(name, zone));
+  const misnamed = fleet.zones.flatMap((zone) => correctedZone(zone.name) ?? []);
+  return [...fleet.unreadableZones, ...misnamed].some(
+    (zone) => zone === ROOT_ZONE || isInZone(name, zone),
+  );
+}
+
+/** The name that a zone should have been listed by, if it is not the one that it is. */
+function correctedZone(name: string): string | undefined {
+  if (name.startsWith("*.")) return name.slice(2);
+  return nameFault(name) === undefined ? undefined : correctedName(name);
 }

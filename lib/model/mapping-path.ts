@@ -26,9 +26,14 @@ export function correctedPath(path: string): string {
   return levelsOf(plain).map(correctedLevel).filter(Boolean).join("/");
 }
 
+/** Asterisks alone, by which other tools mean everything below. */
+export function isWildcard(level: string): boolean {
+  return /^\*+$/.test(level);
+}
+
 /** `{proxy+}` and the like say nothing: everything below a path goes to its API. */
 function correctedLevel(level: string): string {
-  if (level.startsWith("{")) return "";
+  if (level.startsWith("{") || isWildcard(level)) return "";
   const words = level.split(/(?:%[0-9a-f]{2}|[^a-z0-9$\-_.+!*'()])+/iu);
   return words.filter((word) => word !== "").join("-");
 }

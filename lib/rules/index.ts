@@ -34,6 +34,7 @@ import { mappingMultiLevelRegional } from "./mapping/multi-level-regional";
 import { mappingPathCharacters } from "./mapping/path-characters";
 import { mappingPathLength } from "./mapping/path-length";
 import { mappingPathUnique } from "./mapping/path-unique";
+import { mappingPathWildcard } from "./mapping/path-wildcard";
 import { mappingPublicOrPrivate } from "./mapping/public-or-private";
 import { mappingRoot } from "./mapping/root";
 import { mappingVisibility } from "./mapping/visibility";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   mappingPathCharacters,
   mappingPathLength,
   mappingPathUnique,
+  mappingPathWildcard,
   mappingHealthPath,
   mappingRoot,
   mappingApiRegion,

@@ -10,8 +10,12 @@ export const accountSchema = z
       /^\d{12}$/,
       'a 12-digit account id in quotes, such as "111111111111"',
       "The 12-digit account id, in quotes. The provider refuses to work in any other account.",
+      "111111111111",
     ),
-    roleArn: arn("The role to assume in the account. Default: the credentials as they are.")
+    roleArn: arn(
+      "The role to assume in the account. Default: the credentials as they are.",
+      "arn:aws:iam::111111111111:role/terraform",
+    )
       .regex(/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, "is not the ARN of an IAM role")
       .optional(),
     externalId: text("The external id that the role's trust policy asks for.").optional(),

@@ -8,11 +8,13 @@ const stageOfApi = z
       /^[a-z0-9]{1,64}$/,
       "an API id: lower-case letters and digits, such as a1b2c3d4e5",
       "The API's id, as the first part of its execute-api host name.",
+      "a1b2c3d4e5",
     ),
     stage: textLike(
       /^(\$default|[\w-]{1,128})$/,
       "a stage name: letters, digits, _ and -, or $default",
       "The stage's name. HTTP APIs may have a stage `$default`.",
+      "prod",
     ),
   })
   .describe("The API in one region.");

@@ -17,6 +17,7 @@ export const certificateSchema = z
   .strictObject({
     arn: arn(
       "An existing certificate. Edge: in us-east-1; else in the domain's region.",
+      "arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012",
     ).optional(),
     arns: z
       .record(region, arn("The existing certificate in this region."))
@@ -26,7 +27,7 @@ export const certificateSchema = z
       "The certificate's main name. Default: the domain's own. Shorter than 65 characters; may be a wildcard.",
     ).optional(),
     alternativeNames: z
-      .array(text("A host name, or a wildcard such as `*.example.com`."))
+      .array(text("A host name, or a wildcard such as `*.example.com`.", "www.example.com"))
       .describe("More names for the certificate to cover.")
       .optional(),
     keyAlgorithm: text(

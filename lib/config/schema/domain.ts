@@ -12,12 +12,15 @@ const mapping = z
         "The base path, such as `orders` or `orders/v1`. Default: the empty path, which takes all that no other mapping takes.",
       )
       .optional(),
-    api: text("The API, by its name under `apis`."),
+    api: text("The API, by its name under `apis`.", "orders"),
   })
   .describe("Which API answers below a path.");
 
 const common = {
-  name: text("The host name, such as `api.example.com`, or a wildcard such as `*.example.com`."),
+  name: text(
+    "The host name, such as `api.example.com`, or a wildcard such as `*.example.com`.",
+    "api.example.com",
+  ),
   account: text(
     "The account, by its name under `accounts`, that the domain is in. Default: the one the credentials lead to.",
   ).optional(),
@@ -117,6 +120,7 @@ const privateDomain = z
           /^vpce-[0-9a-f]{8,17}$/,
           "a VPC endpoint id such as vpce-0123456789abcdef0",
           "The id of a VPC endpoint for execute-api.",
+          "vpce-0123456789abcdef0",
         ),
       )
       .describe(

@@ -4,13 +4,13 @@ interface Context {
     code: "custom";
     path: string[];
     message: string;
-    params: { help: string };
+    params: { help: string; superfluous: boolean };
   }): void;
 }
 
 /** Reports a mistake that no single value makes; `message` completes the name of the value. */
 export function refuse(context: Context, path: string[], message: string, help: string): void {
-  context.addIssue({ code: "custom", path, message, params: { help } });
+  context.addIssue({ code: "custom", path, message, params: { help, superfluous: false } });
 }
 
 /** Refuses the second of two keys that exclude one another. */
@@ -20,10 +20,10 @@ export function onlyOneOf<Written extends object>(
   [first, second]: readonly [keyof Written & string, keyof Written & string],
 ): void {
   if (written[first] === undefined || written[second] === undefined) return;
-  refuse(
-    context,
-    [second],
-    `cannot stand beside \`${first}\``,
-    `Keep one of \`${first}\` and \`${second}\`.`,
-  );
+  context.addIssue({
+    code: "custom",
+    path: [second],
+    message: `cannot stand beside \`${first}\``,
+    params: { help: `Keep one of \`${first}\` and \`${second}\`.`, superfluous: true },
+  });
 }

@@ -1,13 +1,15 @@
 import { z } from "zod";
 
-/** Any text that is not empty. */
-export function text(description: string) {
-  return z.string().min(1, "is empty").describe(description);
+/** Any text that is not empty. The example is for messages and for editors. */
+export function text(description: string, example?: string) {
+  const form = z.string().min(1, "is empty").describe(description);
+  return example === undefined ? form : form.meta({ examples: [example] });
 }
 
 /** Text of a fixed form; `form` completes "is not …" in the message. */
-export function textLike(pattern: RegExp, form: string, description: string) {
-  return z.string().regex(pattern, `is not ${form}`).describe(description);
+export function textLike(pattern: RegExp, form: string, description: string, example?: string) {
+  const text = z.string().regex(pattern, `is not ${form}`).describe(description);
+  return example === undefined ? text : text.meta({ examples: [example] });
 }
 
 /** Tags by key. AWS keeps the keys that begin with `aws:` to itself. */
@@ -28,8 +30,8 @@ export const tags = (description: string) =>
 export const nameKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** An AWS region code; whether there is such a region is a rule's affair. */
-export const region = text("An AWS region code, such as `eu-west-1`.");
+export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-1");
 
 /** An ARN; what kind of ARN and whether it fits is the rules' affair. */
-export const arn = (description: string) =>
-  textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description);
+export const arn = (description: string, example = "arn:…") =>
+  textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description, example);

@@ -20,9 +20,12 @@ const groupAction = z.enum(["block", "count"]);
 
 const managedRule = z
   .union([
-    text("The name of an AWS managed rule group, such as `AWSManagedRulesCommonRuleSet`."),
+    text(
+      "The name of an AWS managed rule group, such as `AWSManagedRulesCommonRuleSet`.",
+      "AWSManagedRulesCommonRuleSet",
+    ),
     z.strictObject({
-      name: text("The name of an AWS managed rule group."),
+      name: text("The name of an AWS managed rule group.", "AWSManagedRulesCommonRuleSet"),
       version: text(
         "The static version to stay on, such as `Version_1.4`. Default: the group's default version, which AWS moves.",
       ).optional(),
@@ -44,7 +47,8 @@ const rateLimit = z
   .strictObject({
     requests: z
       .int()
-      .describe("How many requests a window one source may make: 10 to 2,000,000,000."),
+      .describe("How many requests a window one source may make: 10 to 2,000,000,000.")
+      .meta({ examples: [2000] }),
     windowSeconds: z
       .int()
       .describe("The window in seconds: 60, 120, 300 or 600. Default: 300.")
@@ -75,7 +79,7 @@ const logging = z
     redact: z
       .strictObject({
         headers: z
-          .array(text("A header's name."))
+          .array(text("A header's name.", "authorization"))
           .describe("Headers to leave out of the logs.")
           .optional(),
         method: z.boolean().describe("Leave out the method.").optional(),
@@ -102,15 +106,15 @@ export const webAclSchema = z
       .describe("What happens to a request that no rule decides. Default: `allow`.")
       .optional(),
     allowIps: z
-      .array(text("An address range in CIDR form."))
+      .array(text("An address range in CIDR form.", "203.0.113.0/24"))
       .describe("Address ranges that pass before all other rules.")
       .optional(),
     blockIps: z
-      .array(text("An address range in CIDR form."))
+      .array(text("An address range in CIDR form.", "203.0.113.0/24"))
       .describe("Address ranges that are blocked.")
       .optional(),
     blockCountries: z
-      .array(text("A two-letter country code."))
+      .array(text("A two-letter country code.", "KP"))
       .describe("Countries that are blocked, by ISO 3166 code.")
       .optional(),
     rateLimit: rateLimit.optional(),

@@ -8,6 +8,7 @@ const hostedZone = z
       /^[A-Z0-9]{1,32}$/,
       "a hosted zone id such as Z0123456789ABCDEFGHIJ, without /hostedzone/",
       "The hosted zone's id.",
+      "Z0123456789ABCDEFGHIJ",
     ),
     name: text(
       "The zone's domain name. Default: the key it stands under. Needed only to list a public and a private zone of one name.",

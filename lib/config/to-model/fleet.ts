@@ -2,6 +2,7 @@ import type { Finding } from "../../findings/finding";
 import type { Domain } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
 import type { Reference } from "../../model/reference";
+import { isWrittenMap, valueAt } from "../value-at";
 import type { WrittenEntry, WrittenFleet } from "../written-fleet";
 import { toAcceptances } from "./acceptances";
 import { toAccount } from "./account";
@@ -70,7 +71,19 @@ function named<Section extends Collection, Target>(
     if (understood === undefined) broken.add(name);
     else targets.set(name, convert({ ...entry, written: understood }));
   }
-  return { section, targets, broken, complete: !written.unreadable.includes(section) };
+  const ids = new Map(entries.flatMap((each) => idsOf(each).map((id) => [id, each.name] as const)));
+  return { section, targets, broken, ids, complete: !written.unreadable.includes(section) };
+}
+
+/** The ids that AWS has given to the thing, understood or not. */
+function idsOf({ written, value }: WrittenEntry<unknown>): string[] {
+  const said = written ?? value;
+  const regions = valueAt(said, ["regions"]);
+  const inRegions = isWrittenMap(regions) ? Object.values(regions) : [];
+  return [said, ...inRegions].flatMap((each) => {
+    const id = valueAt(each, ["id"]);
+    return typeof id === "string" ? [id] : [];
+  });
 }
 
 function unknownReferences(fleet: Fleet, names: DomainNames): Finding[] {

@@ -2,6 +2,9 @@ import { closestName } from "../../findings/closest-name";
 import type { Finding } from "../../findings/finding";
 import type { Place } from "../../findings/place";
 import type { Reference } from "../../model/reference";
+import { correctedTexts } from "../corrected-text";
+import { inlinePair } from "../inline-yaml";
+import { sectionExample } from "../section-example";
 
 /** What can be referred to in one section, whether it could be understood or not. */
 export interface Names<Target> {
@@ -9,6 +12,8 @@ export interface Names<Target> {
   readonly targets: ReadonlyMap<string, Target>;
   /** The names of things with mistakes of their own; a reference to one is not another mistake. */
   readonly broken: ReadonlySet<string>;
+  /** The names by the ids that AWS has given to the things. */
+  readonly ids: ReadonlyMap<string, string>;
   /** Whether these are all the names; else one that is not among them may still be right. */
   readonly complete: boolean;
 }
@@ -25,6 +30,8 @@ export function unknownReference<Target>(
   if (reference.target !== undefined || names.broken.has(reference.name)) return [];
   if (!names.complete) return [];
   const known = [...names.targets.keys(), ...names.broken];
+  // A thing whose own name is at fault is to be renamed to this one.
+  if (known.some((name) => correctedTexts(name).includes(reference.name))) return [];
   const nearest = closestName(reference.name, known);
   const has =
     known.length === 0
@@ -36,11 +43,30 @@ export function unknownReference<Target>(
       severity: "error",
       at: reference.at,
       message: `nothing under \`${names.section}\` is named \`${reference.name}\``,
-      help:
-        nearest === undefined
-          ? `List it there; ${has}.`
-          : `Did you mean \`${nearest}\`? ${has.charAt(0).toUpperCase()}${has.slice(1)}.`,
+      help: helpFor(names, reference, nearest, has),
       docs: [],
     },
   ];
+}
+
+function helpFor<Target>(
+  { section, ids }: Names<Target>,
+  { name, at }: Reference<Target>,
+  nearest: string | undefined,
+  has: string,
+): string {
+  const key = at.path.at(-1);
+  const byId = ids.get(name);
+  if (byId !== undefined)
+    return `Write \`${inlinePair(key, byId)}\`, the name of what has this id.`;
+  const arn = /^arn:[^:]*:wafv2:([^:]+):/.exec(name);
+  if (section === "webAcls" && arn !== null) {
+    const listed = inlinePair(section, { strict: { existing: { [String(arn[1])]: name } } });
+    return `List it by a name, such as \`${listed}\`, and write \`${key}: strict\`.`;
+  }
+  if (section === "zones" && /^(none|null|no|outside|cloudflare|godaddy)$/i.test(name))
+    return "Write `zone: external` where the DNS is kept elsewhere, or `alias: false` to make no record.";
+  if (nearest === undefined)
+    return `List it, such as \`${sectionExample(section, name)}\`; ${has}.`;
+  return `Did you mean \`${nearest}\`? ${has.charAt(0).toUpperCase()}${has.slice(1)}.`;
 }

@@ -22,14 +22,17 @@ domains: []
   },
   check: (fleet) =>
     fleet.zones.flatMap((zone) => {
-      const fault = zone.name.startsWith("*") ? "is a wildcard, not a zone" : nameFault(zone.name);
+      const wildcard = zone.name.startsWith("*.");
+      const fault = wildcard ? "is a wildcard, not a zone" : nameFault(zone.name);
       if (fault === undefined) return [];
       const written = zone.kind === "hosted" && zone.name !== zone.key.replace(/\.$/, "");
       return [
         {
           at: written ? inside(zone.at, "name") : zone.at,
           message: `zone "${zone.name}" ${fault}`,
-          help: hostNameHelp(zone.name),
+          help: wildcard
+            ? `Write \`${zone.name.replace(/^[*.]+/, "")}\`: a zone holds all the names below its own.`
+            : hostNameHelp(zone.name),
         },
       ];
     }),

@@ -46,9 +46,21 @@ function checkMapping({ at, path }: Mapping): Violation[] {
   const wrong = faults(path);
   if (wrong.length === 0) return [];
   return [
-    { at: place, message: `path "${path}" ${inWords(wrong)}`, help: help(correctedPath(path)) },
+    {
+      at: place,
+      message: `path "${path}" ${inWords(wrong)}`,
+      help: isPattern(path) ? notAPattern : help(correctedPath(path)),
+    },
   ];
 }
+
+/** A regular expression, of which no nearest path can be told. */
+function isPattern(path: string): boolean {
+  return /[\^[\]|?]|\\[dws.]|\.[*+]/.test(path);
+}
+
+const notAPattern =
+  "Paths are no patterns. Write a mapping for each path that is meant, such as `path: orders`; everything below it goes to its API anyway.";
 
 function faults(path: string): string[] {
   const characters = [...new Set(path.match(notAllowed))].map((each) => JSON.stringify(each));

@@ -38,11 +38,15 @@ function checkDomain(domain: Domain): Violation[] {
       {
         at: mapping.at,
         message: `${empty ? "the empty path" : `path "${key}"`} is mapped to "${earlier.api.name}" already`,
-        help: empty
-          ? `Give one of the two a path, such as \`path: "${mapping.api.name}"\`.`
-          : "Give one of the two another path, or take one out.",
+        help: helpFor(empty, earlier.api.name === mapping.api.name, mapping.api.name),
         related: [{ at: earlier.at, message: "the first mapping" }],
       },
     ];
   });
+}
+
+function helpFor(empty: boolean, same: boolean, api: string): string {
+  if (same) return "Take one of the two out, or give it a path of its own.";
+  if (empty) return `Give one of the two a path, such as \`path: "${api}"\`.`;
+  return "Give one of the two another path, or take one out.";
 }

@@ -3,6 +3,7 @@ import { inside, type Place } from "../../findings/place";
 import { regionPlace, regionsOf } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
 import type { Limit } from "../../model/quotas";
+import { regionNames } from "../../model/region-names";
 import { regions } from "../../model/regions";
 import type { Rule } from "../rule";
 
@@ -73,6 +74,8 @@ function ofQuotas({ quotas, accounts }: Fleet): WrittenRegion[] {
 }
 
 function helpFor(region: string): string {
+  const named = regionNames.get(region.toLowerCase());
+  if (named !== undefined) return `Write \`${named}\`.`;
   const nearest = closestName(region, regions.keys());
   if (nearest === undefined) return "Write a region code such as `eu-west-1`.";
   return `Did you mean \`${nearest}\`?`;

@@ -31,7 +31,10 @@ export const regionUnique: Rule = {
           {
             at: regionPlace(domain, index),
             message: `"${domain.name.text}" lists ${region} twice`,
-            help: `Remove this one, or write the region that was meant: the list is ${inWords(all)}.`,
+            help:
+              new Set(all).size === 1
+                ? `Write \`region: ${region}\`, or a second region for this one.`
+                : `Remove this one, or write the region that was meant: the list is ${inWords(all)}.`,
           },
         ];
       }),

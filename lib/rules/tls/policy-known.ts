@@ -4,7 +4,7 @@ import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Domain } from "../../model/domain";
 import { takesOnlyTls12 } from "../../model/mapped-kinds";
-import { enhancedPolicies, isKnownPolicy, policiesOf } from "../../model/tls-policy";
+import { enhancedPolicies, isEnhanced, isKnownPolicy, policiesOf } from "../../model/tls-policy";
 import type { Rule } from "../rule";
 
 export const tlsPolicyKnown: Rule = {
@@ -46,13 +46,23 @@ function help(domain: Domain): string {
   if (takesOnlyTls12(domain))
     return "Write `securityPolicy: TLS_1_2`, the only one with which HTTP and WebSocket APIs can be mapped.";
   const nearest = meant(domain);
-  const question = nearest === undefined ? "" : `Did you mean \`${nearest}\`? `;
+  if (nearest !== undefined) return `Did you mean \`${nearest}\`?${modeFor(domain, nearest)}`;
   const kind = domain.endpoint === "edge" ? "An edge" : `A ${domain.endpoint}`;
-  return `${question}${kind} domain can have ${inWords(policiesOf(domain.endpoint))}.`;
+  return `${kind} domain can have ${inWords(policiesOf(domain.endpoint))}.`;
+}
+
+/** What has to be written with the policy. */
+function modeFor({ endpointAccessMode }: Domain, policy: string): string {
+  if (!isEnhanced(policy) || endpointAccessMode !== undefined) return "";
+  return " It needs `endpointAccessMode: BASIC` beside it.";
 }
 
 /** No legacy policy has TLS 1.3, however near its name is. */
 function meant({ securityPolicy, endpoint }: Domain): string | undefined {
   if (/^TLS[._ -]?v?1[._-]?3$/i.test(securityPolicy)) return enhancedPolicies[endpoint][0];
-  return closestName(securityPolicy, policiesOf(endpoint));
+  const name = securityPolicy.replace(/^SecurityPolicy\./, "");
+  if (policiesOf(endpoint).includes(name)) return name;
+  const legacy = /^TLS[._ -]?v?1[._-]?([02])$/i.exec(name)?.[1];
+  const policy = legacy === undefined ? closestName(name, policiesOf(endpoint)) : `TLS_1_${legacy}`;
+  return policiesOf(endpoint).find((each) => each === policy);
 }
