@@ -154,6 +154,6 @@ describe("a bad fleet is findings and never a stack trace", () => {
   test("bytes that are no text cannot be read", () => {
     const { status, stdout } = run("main.ts", Buffer.from([0, 1, 2, 255]), ["-c", "fleet.yaml"]);
     expect(status).toBe(2);
-    expect(stdout).toMatch(/^fleet\.yaml:1:1: error: this is not a text file in UTF-8/);
+    expect(stdout).toMatch(/^fleet\.yaml:1:1: error: this is not a text file \[file-readable\]/);
   });
 });

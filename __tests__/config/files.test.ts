@@ -9,6 +9,17 @@ import { told } from "../support/told";
 const begin = "Begin with `project:` and `domains:`.";
 const sample = "Begin with `project:` and `domains:`; the README has an example.";
 const asText = "Write the fleet as YAML, saved as UTF-8.";
+const saveAs = (encoding: string) =>
+  `Save it as UTF-8: by the editor's choice of encodings, or by \`iconv -f ${encoding} -t UTF-8\`.`;
+const ofTheFolder =
+  "Every .yaml and .yml file in the folder is read as a part of the fleet: rename this one, or move it away.";
+
+/** ASCII text with `size` bytes a character, of which the one at `place` is not zero. */
+function wide(text: string, size: number, place: number): Buffer {
+  const bytes = Buffer.alloc(text.length * size);
+  for (const [index, byte] of Buffer.from(text).entries()) bytes[index * size + place] = byte;
+  return bytes;
+}
 
 describe("a file that is no fleet is one mistake", () => {
   test.each([
@@ -35,22 +46,77 @@ describe("a file that is no fleet is one mistake", () => {
       'the file has to be a map of keys and values, but is the text "acme"',
       begin,
     ],
+    ["of white space only", " \n\n", "file-yaml", "the file is empty", sample],
+    ["of a byte order mark only", "\ufeff", "file-yaml", "the file is empty", sample],
+    [
+      "Terraform's own language",
+      'resource "aws_acm_certificate" "it" {\n}\n',
+      "file-type",
+      'the file has to be a map of keys and values, but is the text "resource \\"aws_acm_certificate\\" \\"it\\" { }"',
+      begin,
+    ],
     [
       "binary",
-      Buffer.from("project: a\0b\n"),
+      Buffer.from([0x1f, 0x8b, 8, 0, 0xff]),
       "file-readable",
-      "this is not a text file in UTF-8",
+      "this is not a text file",
       asText,
     ],
     [
-      "in another encoding",
-      Buffer.from([0x61, 0xfc, 0x62]),
+      "binary in UTF-8",
+      Buffer.from("GIF\u0001\0"),
       "file-readable",
-      "this is not a text file in UTF-8",
+      "this is not a text file",
       asText,
     ],
   ])("%s", (_kind, content, ruleId, message, help) => {
     expect(told({ "fleet.yaml": content })).toEqual([["fleet.yaml:1:1", ruleId, message, help]]);
+  });
+
+  test.each([
+    ["UTF-16LE", "with its mark", Buffer.from([0xff, 0xfe, ...wide(aFleet(), 2, 0)])],
+    ["UTF-16BE", "with its mark", Buffer.from([0xfe, 0xff, ...wide(aFleet(), 2, 1)])],
+    ["UTF-32LE", "with its mark", Buffer.from([0xff, 0xfe, 0, 0, ...wide(aFleet(), 4, 0)])],
+    ["UTF-16LE", "without a mark", wide(aFleet(), 2, 0)],
+    ["UTF-16BE", "without a mark", wide(aFleet(), 2, 1)],
+    ["UTF-32BE", "without a mark", wide(aFleet(), 4, 3)],
+  ])("in %s %s, which is named", (encoding, _mark, content) => {
+    expect(told({ "fleet.yaml": content })).toEqual([
+      [
+        "fleet.yaml:1:1",
+        "file-readable",
+        `the file seems to be in ${encoding}, and has to be in UTF-8`,
+        saveAs(encoding),
+      ],
+    ]);
+  });
+
+  test("in an encoding of one byte a letter, at the first letter that shows it", () => {
+    const text = Buffer.from("project: acme\n# M\u00fcnchen, caf\u00e9\n", "latin1");
+    expect(told({ "fleet.yaml": text })).toEqual([
+      [
+        "fleet.yaml:2:4",
+        "file-readable",
+        'the byte 0xFC here is not UTF-8; in Windows-1252 (Latin-1) it would be "ü"',
+        saveAs("WINDOWS-1252"),
+      ],
+    ]);
+  });
+
+  test("in UTF-8 up to a byte that is cut off, after characters of several bytes", () => {
+    const text = Buffer.concat([Buffer.from("# ü \ufffd 日"), Buffer.from([0xe6, 0x97])]);
+    expect(told({ "fleet.yaml": text }).map(([place]) => place)).toEqual(["fleet.yaml:1:8"]);
+  });
+
+  test("with a NUL character in it, at its place", () => {
+    expect(told({ "fleet.yaml": "tags: {}\nproject: a\0b\n" })).toEqual([
+      [
+        "fleet.yaml:2:11",
+        "file-readable",
+        "a NUL character (U+0000) stands here",
+        "Take it out; most editors do not show it, so type the line anew.",
+      ],
+    ]);
   });
 
   test("without a file in the folder", () => {
@@ -112,12 +178,23 @@ describe("a folder", () => {
       [
         [
           { file: join(folder, "c.yaml"), path: [] },
-          "it cannot be read: EISDIR",
-          "Make it a file that you may read.",
+          "this is a folder, where a file belongs",
+          ofTheFolder,
         ],
       ],
     );
   });
+});
+
+test("a link to nothing in a folder is told", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fleet-"));
+  symlinkSync("nowhere", join(folder, "a.yaml"));
+  const told = checkFleet(folder, "2026-11-21").findings.map(({ message, help }) => [
+    message,
+    help,
+  ]);
+  expect(told).toEqual([["this link leads to nothing", ofTheFolder]]);
+  rmSync(folder, { recursive: true });
 });
 
 describe("several files are one fleet", () => {
@@ -164,7 +241,12 @@ describe("several files are one fleet", () => {
       ["a.yaml:1:7", "file-yaml", "a second colon makes this value a key", colon],
     ]);
     expect(told({ "a.yaml": Buffer.from([0xff]), "b.yaml": names })).toEqual([
-      ["a.yaml:1:1", "file-readable", "this is not a text file in UTF-8", asText],
+      [
+        "a.yaml:1:1",
+        "file-readable",
+        'the byte 0xFF here is not UTF-8; in Windows-1252 (Latin-1) it would be "ÿ"',
+        saveAs("WINDOWS-1252"),
+      ],
     ]);
   });
 
@@ -176,6 +258,10 @@ describe("several files are one fleet", () => {
       ["b.yaml:2:5", "name-syntax"],
     ]);
   });
+});
+
+test("a key that is nearly one which the file has too is one mistake", () => {
+  expect(told(aFleet({ project2: "x" })).map(([, ruleId]) => ruleId)).toEqual(["file-unknown-key"]);
 });
 
 test("findings come in the order of reading: file, line, column, rule", () => {

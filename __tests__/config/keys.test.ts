@@ -120,6 +120,34 @@ describe("an unknown key is told with the nearest one that is right", () => {
     ]);
   });
 
+  test("where a letter of it only looks like the right one, with that letter", () => {
+    expect(told(domainKeys({ endpoint: undefined, "\u0435ndpoint": "regional" }))).toEqual([
+      [
+        "domains.yaml:8:5",
+        "file-unknown-key",
+        "there is no key `\u0435ndpoint` here",
+        'Did you mean `endpoint`? In place 1, "\u0435" (U+0435) is a Cyrillic letter that looks like "e".',
+      ],
+    ]);
+  });
+
+  test("where it is empty, or has another name in JavaScript's own objects", () => {
+    const text = aFleet({
+      constructor: "1",
+      toString: "2",
+      hasOwnProperty: "3",
+      '""': "4",
+      5: "6",
+    });
+    expect(told(text).map(([, , message]) => message)).toEqual([
+      "there is no key `5` here",
+      "there is no key `constructor` here",
+      "there is no key `toString` here",
+      "there is no key `hasOwnProperty` here",
+      'there is no key "" here',
+    ]);
+  });
+
   test("where the key is right for another kind of thing, with that kind", () => {
     expect(told(domainKeys({ vpcEndpoints: "[vpce-0123456789abcdef0]" }))).toEqual([
       [

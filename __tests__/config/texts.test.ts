@@ -66,6 +66,16 @@ test("a dollar, a percent sign and braces by themselves are text", () => {
   expect(told(aFleet({ tags: '{ a: "$5", b: "5 %", c: "{}", d: "$$", $e: "%" }' }))).toEqual([]);
 });
 
+test("a control character is told with its code, in keys and values, and is one mistake", () => {
+  const found = told(aFleet({ tags: '{ a: "x\\e[31m", "\\u0085b": c, d: "\\ud800" }' }));
+  const out = "Take it out. Most editors do not show it, so type the text anew.";
+  expect(found).toEqual([
+    ["domains.yaml:9:9", "text-printable", "this text holds the control character U+001B", out],
+    ["domains.yaml:9:23", "text-printable", "this text holds the control character U+0085", out],
+    ["domains.yaml:9:37", "text-printable", "this text holds the control character U+D800", out],
+  ]);
+});
+
 describe("a secret is told without being repeated", () => {
   const secretMessage = "this text holds a private key or an access key";
 

@@ -2,7 +2,7 @@ import { aDomain, aFleet } from "../support/a-fleet";
 import { told } from "../support/told";
 
 const domainKeys = (keys: Record<string, string | undefined>) => aFleet({ domains: aDomain(keys) });
-const digits = (text: string) => `Put it in quotes: "${text}", with every digit as it should be.`;
+const inQuotes = (text: string) => `Put it in quotes: "${text}".`;
 const aList = "Begin each of its items with a hyphen.";
 const aMap = (example: string) => `Write a map of keys and values, such as \`${example}\``;
 const names = "Write each by its name: `zones: { example.com: { id: Z0123456789ABCDEFGHIJ } }`.";
@@ -14,22 +14,22 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       "an account id that loses its zero",
       aFleet({ accounts: "{ prod: { id: 012345678901 } }" }),
       "9:21",
-      "`id` has to be text, but is the number 12345678901",
-      digits("12345678901"),
+      "`id` has to be text, but YAML reads 012345678901 as the number 12345678901",
+      inQuotes("012345678901"),
     ],
     [
       "an account id without quotes",
       aFleet({ accounts: "{ prod: { id: 111111111111 } }" }),
       "9:21",
       "`id` has to be text, but is the number 111111111111",
-      digits("111111111111"),
+      inQuotes("111111111111"),
     ],
     [
       "a zone id of digits",
       aFleet({ zones: "{ example.com: { id: 123 } }" }),
       "2:25",
       "`id` has to be text, but is the number 123",
-      digits("123"),
+      inQuotes("123"),
     ],
     [
       "an API id that looks like a number",
@@ -37,15 +37,15 @@ describe("a value of the wrong type is told, with what it is and what it has to 
         apis: "{ orders: { kind: rest, regions: { eu-west-1: { id: 1e5, stage: prod } } } }",
       }),
       "3:55",
-      "`id` has to be text, but is the number 100000",
-      digits("100000"),
+      "`id` has to be text, but YAML reads 1e5 as the number 100000",
+      inQuotes("1e5"),
     ],
     [
       "a tag that is a number",
       aFleet({ tags: "{ a: 1 }" }),
       "9:9",
       "`a` has to be text, but is the number 1",
-      digits("1"),
+      inQuotes("1"),
     ],
     [
       "a country that is a boolean",
@@ -59,7 +59,68 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       domainKeys({ alias: "no" }),
       "9:5",
       '`alias` has to be true or false, but is the text "no"',
-      "Write `alias: false`.",
+      "Write false: in YAML 1.2, no is text.",
+    ],
+    [
+      "a version, which loses its zero",
+      aFleet({
+        webAcls:
+          "{ strict: { managedRules: [{ name: AWSManagedRulesCommonRuleSet, version: 1.0 }] } }",
+      }),
+      "9:75",
+      "`version` has to be text, but YAML reads 1.0 as the number 1",
+      inQuotes("1.0"),
+    ],
+    [
+      "a stage of more digits than a number has",
+      aFleet({
+        apis: "{ orders: { kind: rest, regions: { eu-west-1: { id: a1, stage: 99999999999999999999999 } } } }",
+      }),
+      "3:63",
+      "`stage` has to be text, but YAML reads 99999999999999999999999 as the number 1e+23",
+      inQuotes("99999999999999999999999"),
+    ],
+    [
+      "what is no number among numbers",
+      aFleet({ accounts: "{ prod: { id: .nan } }" }),
+      "9:21",
+      "`id` has to be text, but is the number .nan",
+      inQuotes(".nan"),
+    ],
+    [
+      "a word for true in capitals, where text belongs",
+      aFleet({ project: "True" }),
+      "1:1",
+      "`project` has to be text, but is the boolean true",
+      inQuotes("True"),
+    ],
+    [
+      "a number for a boolean",
+      domainKeys({ alias: "1" }),
+      "9:5",
+      "`alias` has to be true or false, but is the number 1",
+      "Write true.",
+    ],
+    [
+      "`on` in quotes",
+      domainKeys({ alias: '"on"' }),
+      "9:5",
+      '`alias` has to be true or false, but is the text "on"',
+      "Write true: in YAML 1.2, on is text.",
+    ],
+    [
+      "a number with its thousands set off",
+      aFleet({ webAcls: "{ strict: { rateLimit: { requests: 10_000 } } }" }),
+      "9:35",
+      '`requests` has to be a number, but is the text "10_000"',
+      "Write 10000, with nothing between its digits.",
+    ],
+    [
+      "a number without end",
+      aFleet({ webAcls: "{ strict: { rateLimit: { requests: .inf } } }" }),
+      "9:35",
+      "`requests` has to be a number, but is the number .inf",
+      "Write a number, such as `requests: 2000`.",
     ],
     [
       "a boolean in quotes",
@@ -101,7 +162,7 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       aFleet({ project: "5" }),
       "1:1",
       "`project` has to be text, but is the number 5",
-      digits("5"),
+      inQuotes("5"),
     ],
     [
       "`mappings` that are a map",

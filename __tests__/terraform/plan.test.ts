@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,9 +6,9 @@ import { planStacks } from "../../lib/plan/plan-stacks";
 import { countResources } from "../../lib/report/count-resources";
 import { EXAMPLE_DAY, exampleNames, runExample } from "../../scripts/examples";
 import { PretendAws } from "../../scripts/terraform/pretend-aws";
-import { describeProvider, findProvider } from "../../scripts/terraform/provider-source";
 import { Terraform } from "../../scripts/terraform/terraform";
 import { stackText, synthesize } from "../../stacks/synthesize";
+import { isOldProvider, source, tier, using } from "../support/terraform-tier";
 
 /** What the newest provider at hand refuses, by stack, with what it says. */
 const NEEDS_NEWER_PROVIDER: ReadonlyMap<string, RegExp> = new Map([
@@ -45,15 +44,6 @@ function fail(): never {
   throw new Error("the shipped fleet has errors");
 }
 
-const source = findProvider(process.env);
-const hasTerraform = spawnSync("terraform", ["version"]).status === 0;
-// In CI a tier that cannot run is a failure, and Terraform says of what.
-const available = (hasTerraform && source.kind === "mirror") || process.env.CI === "true";
-const tier = available ? describe : describe.skip;
-const needs = hasTerraform ? "the AWS provider in a mirror" : "terraform on the path";
-const using = available
-  ? `plan tier: ${describeProvider(source)}`
-  : `SKIPPED: the plan tier needs ${needs}`;
 process.stderr.write(`${using}\n`);
 
 tier("the real terraform with the real AWS provider", () => {
@@ -81,7 +71,7 @@ tier("the real terraform with the real AWS provider", () => {
       expect(init).toMatchObject({ code: 0 });
       const plan = await terraform.plan();
       const refused = NEEDS_NEWER_PROVIDER.get(name);
-      if (refused !== undefined && source.kind === "mirror" && source.version < "6") {
+      if (refused !== undefined && isOldProvider) {
         expect(plan.output.replace(/\s+/g, " ")).toMatch(refused);
         return;
       }

@@ -6,6 +6,7 @@ import { type Correction, corrections, withCorrections } from "./corrections";
 import type { Rename } from "./rename";
 import { shapeFindings } from "./shape-findings";
 import { issuesOfMeantForms } from "./shape-issues";
+import type { SourceOf } from "./type-wording";
 import {
   renamed,
   type UnknownKey,
@@ -28,6 +29,7 @@ interface Entry<Written> {
   readonly schema: z.ZodType<Written>;
   readonly value: unknown;
   readonly at: Place;
+  readonly sourceOf: SourceOf;
 }
 
 /**
@@ -38,10 +40,11 @@ export function checkShape<Written>(
   schema: z.ZodType<Written>,
   value: unknown,
   at: Place,
+  sourceOf: SourceOf,
 ): Shaped<Written> {
   const result = schema.safeParse(value);
   if (result.success) return { written: result.data, findings: [], renames: [] };
-  const entry = { schema, value, at };
+  const entry = { schema, value, at, sourceOf };
   const issues = issuesOfMeantForms(value, result.error.issues);
   const unknown = unknownKeys(schema, value, issues);
   if (unknown.length > 0) return withoutUnknown(entry, unknown);
@@ -51,7 +54,7 @@ export function checkShape<Written>(
   if (assumed === undefined)
     return { written: undefined, findings: shapeFindings(entry, issues), renames: [] };
   const choice = inside(at, ...(assumed.issue.path as ConfigPath));
-  const { findings, renames } = checkShape(schema, assumed.value, at);
+  const { findings, renames } = checkShape(schema, assumed.value, at, sourceOf);
   return {
     written: undefined,
     findings: [...shapeFindings(entry, [assumed.issue]), ...without(findings, [choice])],
@@ -60,16 +63,16 @@ export function checkShape<Written>(
 }
 
 function withoutUnknown<Written>(
-  { schema, value, at }: Entry<Written>,
+  { schema, value, at, sourceOf }: Entry<Written>,
   unknown: readonly UnknownKey[],
 ): Shaped<Written> {
-  const attempt = checkShape(schema, withKnownKeys(value, unknown), at);
+  const attempt = checkShape(schema, withKnownKeys(value, unknown), at, sourceOf);
   const guess = (key: UnknownKey) => guessedPath(value, key).map((path) => inside(at, ...path));
   const isWrong = (key: UnknownKey) => guess(key).some((place) => isAnyInside(attempt, place));
   // What is wrong with a misspelt key's value may be the guess's fault.
   const sure = unknown.map((key) => (isWrong(key) ? { ...key, meant: undefined } : key));
   const checked = unknown.some(isWrong)
-    ? checkShape(schema, withKnownKeys(value, sure), at)
+    ? checkShape(schema, withKnownKeys(value, sure), at, sourceOf)
     : attempt;
   return {
     written: checked.written,
@@ -99,12 +102,12 @@ function afterCorrections<Written>(
   entry: Entry<Written>,
   corrected: readonly Correction[],
 ): Shaped<Written> {
-  const { schema, value, at } = entry;
+  const { schema, value, at, sourceOf } = entry;
   const told = shapeFindings(
     entry,
     corrected.map(({ issue }) => issue),
   );
-  const checked = checkShape(schema, withCorrections(value, corrected), at);
+  const checked = checkShape(schema, withCorrections(value, corrected), at, sourceOf);
   const places = told.map((each) => each.at);
   return { ...checked, findings: [...told, ...without(checked.findings, places)] };
 }

@@ -61,7 +61,7 @@ export function collectEntries(file: string, value: unknown): Entries {
     Object.entries(value).map(([key, content]) =>
       allSections.includes(key)
         ? collectSection(key, inside(top, key), content)
-        : collectUnknown(key, top, content, value),
+        : collectUnknown(key, top, value),
     ),
   );
 }
@@ -85,10 +85,10 @@ function otherFile([first, ...more]: readonly string[], file: string): Finding |
 }
 
 /** A section whose key is misspelt is understood all the same, or what refers to it would be wrong. */
-function collectUnknown(key: string, top: Place, content: unknown, map: WrittenMap): Entries {
-  const foreign = foreignKey(key, map, allSections);
+function collectUnknown(key: string, top: Place, file: WrittenMap): Entries {
+  const foreign = foreignKey(key, file, allSections);
   const meant = foreign === undefined ? closestName(key, allSections) : undefined;
-  const shape = meant === undefined ? undefined : sectionHelp(meant, content);
+  const shape = meant === undefined ? undefined : sectionHelp(meant, file[key]);
   const unknown = {
     map: [],
     key,
@@ -98,7 +98,9 @@ function collectUnknown(key: string, top: Place, content: unknown, map: WrittenM
     foreign: shape ?? foreign,
   };
   const collected =
-    meant === undefined ? nothing : collectSection(meant, inside(top, key), content);
+    meant === undefined || Object.hasOwn(file, meant)
+      ? nothing
+      : collectSection(meant, inside(top, key), file[key]);
   return { ...collected, findings: [unknownKeyFinding(top, unknown)] };
 }
 

@@ -1,11 +1,28 @@
+import { plainText } from "../findings/odd-characters";
+
+/** Longer texts are not looked into for a slip. */
+const LONGEST = 300;
+
 /**
  * What a text may have been meant as where it has to have some form: most wrong ids are right ones
  * with something around them. The first one of the right form is taken.
  */
 export function correctedTexts(text: string): string[] {
-  return [...textsInside(text), withoutSlashes(text), digitsOf(text), asName(text)].filter(
-    (each) => each !== "" && each !== text,
-  );
+  if (text.length > LONGEST) return [];
+  const plain = plainText(text).trim();
+  const candidates = [
+    plain,
+    ...textsInside(plain),
+    withoutSlashes(plain),
+    plain.toLowerCase(),
+    plain.toUpperCase(),
+    plain.slice(plain.lastIndexOf("/") + 1),
+    plain.replaceAll("\\", "/"),
+    plain.replace(/\s+/g, "-"),
+    digitsOf(plain),
+    asName(plain),
+  ];
+  return candidates.filter((each) => each !== "" && each !== text);
 }
 
 /** The id in a host name, an ARN or a path as AWS's own tools print them. */

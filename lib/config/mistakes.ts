@@ -113,4 +113,15 @@ export const mistakes: readonly Explanation[] = [
       passes: domain("    mappings: [{ api: orders }]\n    tags: { key: none }\n"),
     },
   },
+  {
+    id: "text-printable",
+    severity: "error",
+    title: "Every text is made of characters that can be seen",
+    why: "A control character in a name or a tag is refused by AWS, or changes what a terminal shows to whoever reads the stack or the finding.",
+    docs: [],
+    examples: {
+      fails: domain('    mappings: [{ api: orders }]\n    tags: { team: "shop\\a" }\n'),
+      passes: domain("    mappings: [{ api: orders }]\n    tags: { team: shop }\n"),
+    },
+  },
 ];

@@ -6,19 +6,22 @@ import { checkShape } from "./check-shape";
 import { allSections, collectEntries, type Entry } from "./collect-entries";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
+import { FileText } from "./file-text";
 import { notAnApi } from "./not-an-api";
 import { parseYaml } from "./parse-yaml";
+import type { PositionedFinding } from "./positioned-finding";
 import { refusalIds, refuseTexts } from "./refuse-texts";
 import type { Rename } from "./rename";
 import { domainSchema } from "./schema/domain";
 import { collections, singletons } from "./schema/fleet-file";
 import { toFleet } from "./to-model/fleet";
+import type { SourceOf } from "./type-wording";
 import type { WrittenEntry, WrittenFleet } from "./written-fleet";
 
 export interface ParseResult {
   /** What could be understood; undefined where no file is YAML. */
   readonly fleet: Fleet | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding | PositionedFinding)[];
   /** Where the file has what the fleet has in another place. */
   readonly renames: readonly Rename[];
 }
@@ -38,7 +41,8 @@ export function parseConfig(files: readonly ConfigFile[], unread = false): Parse
   );
   const entries = collected.flatMap((each) => each.entries);
   const tainted = new Set(refused.flatMap(({ at }) => placesAround(at)));
-  const checked = entries.map((entry) => checkEntry(entry, tainted));
+  const sourceOf = sourcesIn(files);
+  const checked = entries.map((entry) => checkEntry(entry, tainted, sourceOf));
   const complete = !unread && readable.length === parsed.length;
   const unreadable = complete ? collected.flatMap((each) => each.unreadable) : allSections;
   const { fleet, findings } = toFleet(toWrittenFleet(checked, unreadable));
@@ -65,15 +69,21 @@ interface CheckedEntry extends Entry {
 }
 
 /** An entry with a refused text is not understood: nothing but the refusal is to be told of it. */
-function checkEntry(entry: Entry, tainted: ReadonlySet<string>): CheckedEntry {
+function checkEntry(entry: Entry, tainted: ReadonlySet<string>, sourceOf: SourceOf): CheckedEntry {
   const other = entry.section === "apis" ? notAnApi(entry.value, entry.at) : undefined;
   if (other !== undefined) return { ...entry, written: undefined, findings: [other], renames: [] };
-  const shaped = checkShape(schemaOf(entry.section), entry.value, entry.at);
+  const shaped = checkShape(schemaOf(entry.section), entry.value, entry.at, sourceOf);
   return {
     ...entry,
     ...shaped,
     written: tainted.has(placeKey(entry.at)) ? undefined : shaped.written,
   };
+}
+
+/** Looks into the files, which are parsed again only if somebody asks. */
+function sourcesIn(files: readonly ConfigFile[]): SourceOf {
+  const texts = new Map(files.map((file) => [file.name, new FileText(file.text)]));
+  return ({ file, path }) => texts.get(file)?.sourceOf(path);
 }
 
 function placesAround({ file, path }: Place): string[] {

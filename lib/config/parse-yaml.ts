@@ -1,31 +1,19 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
-import type { Finding } from "../findings/finding";
+import { type Document, parseDocument, visit, type YAMLError } from "yaml";
+import { countOf } from "../findings/count-of";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
-import {
-  endlessAlias,
-  mergeKey,
-  slashComment,
-  tabIndent,
-  unknownAlias,
-  type Wording,
-  wordingOf,
-} from "./yaml-wording";
+import { LineStarts } from "./line-starts";
+import { oddSigns } from "./odd-signs";
+import type { PositionedFinding } from "./positioned-finding";
+import { structureMistakes } from "./structure-mistakes";
+import type { YamlMistake } from "./yaml-mistake";
+import { yamlOptions } from "./yaml-options";
+import { isPastTheEnd, loneReturn, tabIndent, tooDeep, wordingOf, yaml11 } from "./yaml-wording";
 
 export interface YamlResult {
   /** The file as plain data; undefined where it has errors. */
   readonly value: unknown;
-  readonly findings: readonly YamlFinding[];
-}
-
-/** A mistake in the YAML itself: known by its offset, since nothing could be parsed to point into. */
-export interface YamlFinding extends Finding {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface Mistake extends Wording {
-  readonly offset: number;
+  readonly findings: readonly PositionedFinding[];
 }
 
 /** How many values aliases may repeat: enough for a large fleet, too few to fill the memory. */
@@ -33,106 +21,124 @@ const MOST_REPEATED = 10_000;
 
 /** Reads one YAML document of plain data. */
 export function parseYaml(file: ConfigFile): YamlResult {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "error",
-  });
-  const refused = (mistakes: readonly Mistake[]): YamlResult => ({
-    value: undefined,
-    findings: firstOfEachLine(mistakes.map((mistake) => toFinding(file.name, mistake, lines))),
-  });
-  const mistakes = withOneTab(syntaxMistakes(document), lines);
-  if (mistakes.length > 0) return refused(mistakes);
-  if (document.contents === null) return refused([emptyFile]);
-  // Most files cannot have any of it and need no second look.
-  const references = /\*|<<|\/\//.test(file.text) ? referenceMistakes(document) : [];
-  if (references.length > 0) return refused(references);
+  const { document, mistakes } = parse(file.text);
+  if (document === undefined || mistakes.length > 0) return refused(file, mistakes);
   try {
     return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), findings: [] };
   } catch {
-    return refused([tooManyAliases]);
+    return refused(file, [tooManyAliases(document)]);
   }
 }
 
-function syntaxMistakes(document: Document.Parsed): Mistake[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
-    offset: offsetOf(error, document),
-    ...wordingOf(error),
+function refused({ name, text }: ConfigFile, mistakes: readonly YamlMistake[]): YamlResult {
+  const lines = new LineStarts(text);
+  const findings = mistakes.map(({ offset, message, help }) => ({
+    ...fileFinding("file-yaml", name, [], message, help),
+    ...lines.positionOf(offset),
   }));
+  return { value: undefined, findings: firstOfEachLine(findings) };
+}
+
+interface Parsed {
+  readonly document?: Document.Parsed;
+  readonly mistakes: readonly YamlMistake[];
+}
+
+/** The parser calls itself for what is inside of a value, and nesting may have no end. */
+function parse(text: string): Parsed {
+  try {
+    const document = parseDocument(text, yamlOptions);
+    const mistakes = mistakesIn(document, text);
+    const deep = mistakes.find(({ message }) => message === tooDeep.message);
+    return { document, mistakes: deep === undefined ? mistakes : [deep] };
+  } catch (error) {
+    if (error instanceof RangeError) return { mistakes: [{ offset: 0, ...tooDeep }] };
+    throw error;
+  }
+}
+
+function mistakesIn(document: Document.Parsed, text: string): YamlMistake[] {
+  const returns = text.search(/\r(?!\n)/);
+  if (returns !== -1) return [{ offset: returns, ...loneReturn }];
+  const syntax = syntaxMistakes(document, text);
+  if (syntax.length > 0) return syntax;
+  if (document.contents === null) return [emptyFile];
+  const { explicit, version } = document.directives.yaml;
+  if (explicit === true && version !== "1.2") return [{ offset: text.indexOf("%YAML"), ...yaml11 }];
+  return structureMistakes(document.contents);
+}
+
+/** Tabs and characters that only look like YAML's make the lines after them look wrong too. */
+function syntaxMistakes(document: Document.Parsed, text: string): YamlMistake[] {
+  const errors = withoutRest([...document.errors, ...document.warnings]);
+  if (errors.length === 0) return [];
+  const odd = oddSigns(text);
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  if (tabs.length > 0) return [...odd, ...oneTab(tabs, text)];
+  const causes = odd.length > 0 ? [] : errors;
+  const quotes = causes.some(isOpenQuote) ? startsOfTexts(document) : new Map();
+  return [
+    ...odd,
+    ...causes.map((error) => ({
+      offset: (isOpenQuote(error) ? quotes.get(error.pos[0]) : undefined) ?? error.pos[0],
+      ...wordingOf(error),
+    })),
+  ];
 }
 
 /** A file that is indented with tabs has them in most of its lines. */
-function withOneTab(mistakes: readonly Mistake[], lines: LineCounter): Mistake[] {
-  const tabs = mistakes.filter(({ help }) => help === tabIndent.help);
+function oneTab(tabs: readonly YAMLError[], text: string): YamlMistake[] {
   const [first] = tabs;
-  const more = new Set(tabs.map(({ offset }) => lines.linePos(offset).line)).size - 1;
-  if (first === undefined || more < 1) return [...mistakes];
-  const message = `${tabIndent.message}, here and in ${more} more ${more === 1 ? "line" : "lines"}`;
-  return [{ ...first, message }, ...mistakes.filter((each) => !tabs.includes(each))];
+  if (first === undefined) return [];
+  const starts = new LineStarts(text);
+  const lines = new Set(tabs.map(({ pos }) => starts.positionOf(pos[0]).line)).size;
+  const more = lines < 2 ? "" : `, here and in ${countOf(lines - 1, "more line")}`;
+  return [{ offset: first.pos[0], ...tabIndent, message: `${tabIndent.message}${more}` }];
 }
 
-/** Where the mistake is: for an open quote where that stands, not where the file ends. */
-function offsetOf(error: YAMLError, document: Document.Parsed): number {
-  let offset = error.pos[0];
-  if (!error.message.startsWith("Missing closing")) return offset;
+/** Once the parser has taken the document for ended, it complains about every word that follows. */
+function withoutRest(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const end = errors.findIndex(isPastTheEnd);
+  return end === -1 ? errors : errors.slice(0, end + 1);
+}
+
+function isOpenQuote({ message }: YAMLError): boolean {
+  return message.startsWith("Missing closing");
+}
+
+/** By where each text ends: an open quote is told where it stands, not where the file ends. */
+function startsOfTexts(document: Document.Parsed): Map<number, number> {
+  const starts = new Map<number, number>();
   visit(document, {
     Scalar(_, { range }) {
-      if (range?.[1] === error.pos[0]) offset = range[0];
+      if (range) starts.set(range[1], range[0]);
     },
   });
-  return offset;
+  return starts;
 }
 
-/** Aliases of nothing and of what they stand in, and what is YAML to other readers only. */
-function referenceMistakes(document: Document.Parsed): Mistake[] {
-  const mistakes: Mistake[] = [];
-  const anchors = new Map<string, unknown>();
+/** Told at the first alias, which cannot be blamed more than others. */
+function tooManyAliases(document: Document.Parsed): YamlMistake {
+  let offset = 0;
   visit(document, {
-    Value(_, node) {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    },
-    Alias(_, { range, source }, path) {
-      const offset = range?.[0] ?? 0;
-      const target = anchors.get(source);
-      if (target === undefined) mistakes.push({ offset, ...unknownAlias(source) });
-      else if (path.some((around) => around === target)) mistakes.push({ offset, ...endlessAlias });
-    },
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === "<<")
-        mistakes.push({ offset: key.range?.[0] ?? 0, ...mergeKey });
-      if (isScalar(key) && String(key.value).startsWith("//"))
-        mistakes.push({ offset: key.range?.[0] ?? 0, ...slashComment });
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
     },
   });
-  return mistakes;
+  const message = `aliases repeat more than ${MOST_REPEATED} values`;
+  return { offset, message, help: "Write the values out." };
 }
 
-const tooManyAliases: Mistake = {
-  offset: 0,
-  message: `aliases repeat more than ${MOST_REPEATED} values`,
-  help: "Write the values out.",
-};
-
-const emptyFile: Mistake = {
+const emptyFile: YamlMistake = {
   offset: 0,
   message: "the file is empty",
   help: "Begin with `project:` and `domains:`; the README has an example.",
 };
 
 /** A mistake makes the rest of its line look wrong too. */
-function firstOfEachLine(findings: readonly YamlFinding[]): YamlFinding[] {
-  return findings.filter(
-    ({ line }, index) => findings.findIndex((other) => other.line === line) === index,
-  );
-}
-
-function toFinding(
-  file: string,
-  { offset, message, help }: Mistake,
-  lines: LineCounter,
-): YamlFinding {
-  const { line, col } = lines.linePos(offset);
-  return { ...fileFinding("file-yaml", file, [], message, help), line, column: col };
+function firstOfEachLine(findings: readonly PositionedFinding[]): PositionedFinding[] {
+  const first = new Map<number, PositionedFinding>();
+  for (const finding of findings) if (!first.has(finding.line)) first.set(finding.line, finding);
+  return [...first.values()];
 }

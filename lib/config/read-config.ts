@@ -1,13 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "../findings/finding";
-import type { ConfigFile } from "./config-file";
+import type { ReadResult } from "./config-file";
+import { decodeFile } from "./decode-file";
 import { fileFinding } from "./file-finding";
-
-export interface ReadResult {
-  readonly files: readonly ConfigFile[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Reads the fleet's file, or every .yaml and .yml file directly in the fleet's folder, in order of
@@ -53,36 +48,34 @@ function readFiles(paths: readonly string[]): ReadResult {
 }
 
 function readFile(path: string): ReadResult {
-  let bytes: Buffer;
+  let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     return unreadable(path, error);
   }
-  const text = decode(bytes);
-  if (text === undefined) {
-    return refused(
-      path,
-      "this is not a text file in UTF-8",
-      "Write the fleet as YAML, saved as UTF-8.",
-    );
-  }
-  return { files: [{ name: path, text }], findings: [] };
+  return decodeFile(path, bytes);
 }
 
-/** The text, or undefined for bytes that are not UTF-8 or that no text has. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
+const isFleetsAffair =
+  "Every .yaml and .yml file in the folder is read as a part of the fleet: rename this one, or move it away.";
+
+const reasons: Readonly<Record<string, readonly [message: string, help: string]>> = {
+  EISDIR: ["this is a folder, where a file belongs", isFleetsAffair],
+  ENOENT: ["this link leads to nothing", isFleetsAffair],
+  EACCES: [
+    "you may not read this",
+    "Give yourself the right to: `chmod u+r` for a file, `u+rx` for a folder.",
+  ],
+};
 
 function unreadable(path: string, error: unknown): ReadResult {
   const { code = "unknown" } = error as NodeJS.ErrnoException;
-  return refused(path, `it cannot be read: ${code}`, "Make it a file that you may read.");
+  const [message, help] = reasons[code] ?? [
+    `it cannot be read: ${code}`,
+    "Make it a file that you may read.",
+  ];
+  return refused(path, message, help);
 }
 
 function refused(path: string, message: string, help: string): ReadResult {

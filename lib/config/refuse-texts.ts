@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { quoted } from "../findings/odd-characters";
 import type { ConfigPath } from "../findings/place";
 import { fileFinding } from "./file-finding";
 
@@ -6,7 +7,7 @@ import { fileFinding } from "./file-finding";
 interface Refusal {
   readonly ruleId: string;
   readonly pattern: RegExp;
-  readonly message: string;
+  readonly message: (found: string) => string;
   readonly help: string;
 }
 
@@ -15,19 +16,26 @@ const refusals: readonly Refusal[] = [
     ruleId: "text-is-data",
     // What Terraform or CDKTF would take for something to evaluate.
     pattern: /\$\{|%\{|TfToken\[/,
-    message: "this text holds a Terraform expression",
+    message: () => "this text holds a Terraform expression",
     help: "Write the value itself. A fleet is data: nothing in it is evaluated.",
   },
   {
     ruleId: "text-no-secret",
     pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----|\b(AKIA|ASIA)[A-Z0-9]{16}\b/,
-    message: "this text holds a private key or an access key",
+    message: () => "this text holds a private key or an access key",
     help: "Take it out, and replace the key: whoever has read the file has it. Certificates with their keys are imported into ACM and named by ARN; credentials come from the environment or a role.",
+  },
+  {
+    ruleId: "text-printable",
+    // Tabs and line ends have an end of their own: what may have them is told with the rest.
+    pattern: /(?![\t\n\r])\p{Cc}|\p{Cs}/u,
+    message: (found) => `this text holds the control character ${quoted(found)}`,
+    help: "Take it out. Most editors do not show it, so type the text anew.",
   },
 ];
 
 /**
- * Finds texts that Terraform would evaluate, and secrets. What is committed as a name must not be
+ * Finds texts that Terraform would evaluate, secrets, and what no name can have. What is committed as a name must not be
  * able to read a variable, a file or the state in somebody's run; and what goes into the stacks is
  * read by many. A secret is never repeated in the finding.
  */
@@ -44,9 +52,11 @@ export function refuseTexts(file: string, value: unknown, path: ConfigPath = [])
 export const refusalIds: ReadonlySet<string> = new Set(refusals.map(({ ruleId }) => ruleId));
 
 function refusedText(file: string, text: string, path: ConfigPath): Finding[] {
-  const refusal = refusals.find(({ pattern }) => pattern.test(text));
-  if (refusal === undefined) return [];
-  return [fileFinding(refusal.ruleId, file, path, refusal.message, refusal.help)];
+  for (const { ruleId, pattern, message, help } of refusals) {
+    const found = pattern.exec(text);
+    if (found !== null) return [fileFinding(ruleId, file, path, message(found[0]), help)];
+  }
+  return [];
 }
 
 function entries(value: object): [string | number, unknown][] {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { closestName } from "../findings/closest-name";
 import type { Finding } from "../findings/finding";
+import { oddCharacterNote } from "../findings/odd-characters";
 import { type ConfigPath, inside, type Place } from "../findings/place";
 import { choicesOf, correctionOf } from "./corrections";
 import { exampleValue } from "./example-value";
@@ -10,6 +11,7 @@ import { inlinePair } from "./inline-yaml";
 import type { JsonSchema } from "./json-schema";
 import { formsAt } from "./known-keys";
 import type { Issue, UnionIssue } from "./shape-issues";
+import { isUnquoted, plainValueHelp, type SourceOf, whatItIs } from "./type-wording";
 import { valueAt } from "./value-at";
 import { expectedName, named, shown, typeName } from "./wording";
 
@@ -19,6 +21,8 @@ interface Mistake {
   readonly written: unknown;
   /** What the value is surely meant as; undefined where that is not known. */
   readonly meant: unknown;
+  /** As it stands in the file, where it is a number or a word without quotes. */
+  readonly source: string | undefined;
   /** The forms that it could have. */
   readonly forms: readonly JsonSchema[];
   /** The key beside it that takes several such values. */
@@ -30,18 +34,22 @@ interface Misshapen {
   readonly schema: z.ZodType;
   readonly value: unknown;
   readonly at: Place;
+  readonly sourceOf: SourceOf;
 }
 
 /** What keeps the value from having the form that the issues speak of, in our own words. */
 export function shapeFindings(
-  { schema, value, at }: Misshapen,
+  { schema, value, at, sourceOf }: Misshapen,
   issues: readonly Issue[],
 ): Finding[] {
   const findings = issues.map((issue) => {
     const path = issue.path as ConfigPath;
+    const written = valueAt(value, path);
+    const place = inside(at, ...path);
     const mistake = {
-      at: inside(at, ...path),
-      written: valueAt(value, path),
+      at: place,
+      written,
+      source: /number|boolean/.test(typeof written) ? sourceOf(place) : undefined,
       meant: correctionOf(schema, value, issue),
       forms: formsAt(schema, value, path),
       plural: pluralOf(schema, value, path),
@@ -122,14 +130,14 @@ function unionHelp(
 }
 
 function typeFinding(mistake: Mistake, expected: string): Finding {
-  const { at, written } = mistake;
+  const { at, written, source } = mistake;
   if (written === undefined) {
     return finding("file-missing-key", at, `${named(at.path)} is missing`, missingHelp(mistake));
   }
   return finding(
     "file-type",
     at,
-    `${named(at.path)} has to be ${expectedName(expected)}, but is ${typeName(written)}`,
+    `${named(at.path)} has to be ${expectedName(expected)}, but ${whatItIs(written, source)}`,
     foreignValue(at.path.at(-1), written) ?? typeHelp(mistake, expected),
   );
 }
@@ -155,12 +163,10 @@ function firstSentence(text: string): string {
 }
 
 /** Most wrong types come of quotes: missing ones, or those that should not be there. */
-function typeHelp({ at, written, meant, forms, plural }: Mistake, expected: string): string {
-  if (expected === "string" && typeof written === "number")
-    return `Put it in quotes: "${written}", with every digit as it should be.`;
-  if (expected === "string" && typeof written === "boolean")
-    return `Put it in quotes: "${written}".`;
-  if (isUnquoted(written, expected)) return `Leave the quotes out: ${written}.`;
+function typeHelp(mistake: Mistake, expected: string): string {
+  const { at, written, source, meant, forms, plural } = mistake;
+  const quotes = plainValueHelp(written, expected, source);
+  if (quotes !== undefined) return quotes;
   const key = at.path.at(-1);
   if (meant !== undefined) return write(key, meant);
   if (Array.isArray(written) && plural !== undefined) return write(plural, written);
@@ -177,20 +183,13 @@ function write(key: string | number | undefined, value: unknown): string {
 }
 
 /** Many a wrong text is a right one with something around it. */
-function textHelp({ at, meant, forms }: Mistake): string {
+function textHelp({ at, written, meant, forms }: Mistake): string {
   const key = at.path.at(-1);
-  if (meant !== undefined) return write(key, meant);
+  if (meant !== undefined) return `${write(key, meant)}${oddCharacterNote(String(written))}`;
   const example = forms[0] === undefined ? undefined : exampleValue(forms[0]);
   return example === undefined
     ? `Write ${named(at.path)} in that form.`
-    : `Write it in the form of \`${inlinePair(key, example)}\`.`;
-}
-
-/** Whether the value would be of the expected type if its quotes were not there. */
-function isUnquoted(written: unknown, expected: string): boolean {
-  if (typeof written !== "string") return false;
-  if (expected === "boolean") return /^(true|false)$/.test(written);
-  return /^(int|number)$/.test(expected) && /^\d+$/.test(written);
+    : `Write it in the form of \`${inlinePair(key, example)}\`.${oddCharacterNote(String(written))}`;
 }
 
 function choiceFinding(mistake: Mistake, allowed: readonly string[]): Finding {
@@ -208,10 +207,11 @@ function choiceFinding(mistake: Mistake, allowed: readonly string[]): Finding {
 }
 
 function choiceHelp({ at, written, meant }: Mistake, allowed: readonly string[]): string {
-  if (meant !== undefined) return write(at.path.at(-1), meant);
+  if (meant !== undefined)
+    return `${write(at.path.at(-1), meant)}${oddCharacterNote(String(written))}`;
   const nearest = typeof written === "string" ? closestName(written, allowed) : undefined;
   if (nearest === undefined) return `Write one of ${allowed.join(", ")}.`;
-  return `Did you mean ${nearest}? It can be ${allowed.join(", ")}.`;
+  return `Did you mean ${nearest}? It can be ${allowed.join(", ")}.${oddCharacterNote(String(written))}`;
 }
 
 function sizeFinding(

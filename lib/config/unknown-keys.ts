@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { closestName } from "../findings/closest-name";
 import type { Finding } from "../findings/finding";
 import { inWords } from "../findings/in-words";
+import { oddCharacterNote } from "../findings/odd-characters";
 import { type ConfigPath, inside, type Place } from "../findings/place";
 import { settledValue } from "./corrected-value";
 import { fileFinding } from "./file-finding";
@@ -148,14 +149,14 @@ export function unknownKeyFinding(at: Place, unknown: UnknownKey): Finding {
     "file-unknown-key",
     at.file,
     inside(at, ...unknown.map, unknown.key).path,
-    `there is no key \`${unknown.key}\` here`,
+    `there is no key ${unknown.key.trim() === "" ? JSON.stringify(unknown.key) : `\`${unknown.key}\``} here`,
     helpFor(unknown),
   );
 }
 
 function helpFor({ key, known, meant, goesWith, foreign, isRenamed, isSaid }: UnknownKey): string {
   if (goesWith !== undefined) return `\`${key}\` goes with \`${goesWith}\`.`;
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (meant !== undefined) return `Did you mean \`${meant}\`?${oddCharacterNote(key)}`;
   if (foreign?.help !== undefined) return foreign.help;
   const ours = Object.entries(foreign?.ours ?? {});
   const [first] = ours;

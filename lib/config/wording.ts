@@ -8,9 +8,24 @@ export function named(path: ConfigPath): string {
   return `item ${last + 1} of \`${path.at(-2)}\``;
 }
 
+/** How much of a text stands in a sentence, in characters. */
+const MOST_SHOWN = 200;
+
 /** A value as it may stand in a sentence: short ones themselves, others by their type. */
 export function shown(value: unknown): string {
-  return typeof value === "object" ? typeName(value) : JSON.stringify(value);
+  if (typeof value === "object") return typeName(value);
+  return typeof value === "string" ? textShown(value) : numberShown(value);
+}
+
+function textShown(text: string): string {
+  return JSON.stringify(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+}
+
+/** As YAML writes it. */
+function numberShown(value: unknown): string {
+  if (typeof value !== "number" || Number.isFinite(value)) return String(value);
+  if (Number.isNaN(value)) return ".nan";
+  return value > 0 ? ".inf" : "-.inf";
 }
 
 /** A value with its type, as the complement of "is". */
@@ -21,9 +36,9 @@ export function typeName(value: unknown): string {
     case "object":
       return "a map of keys and values";
     case "string":
-      return `the text ${JSON.stringify(value)}`;
+      return `the text ${textShown(value)}`;
     default:
-      return `the ${typeof value} ${String(value)}`;
+      return `the ${typeof value} ${numberShown(value)}`;
   }
 }
 

@@ -1,9 +1,5 @@
 import type { YAMLError } from "yaml";
-
-export interface Wording {
-  readonly message: string;
-  readonly help: string;
-}
+import type { Wording } from "./yaml-mistake";
 
 export const tabIndent: Wording = {
   message: "a tab is used to indent",
@@ -11,10 +7,6 @@ export const tabIndent: Wording = {
 };
 
 const wordings: Partial<Record<YAMLError["code"], Wording>> = {
-  DUPLICATE_KEY: {
-    message: "this key stands twice in the same map",
-    help: "Keep one of them; YAML would take the last and drop the first.",
-  },
   TAB_AS_INDENT: tabIndent,
   MULTIPLE_DOCS: {
     message: "the file holds more than one YAML document",
@@ -32,13 +24,25 @@ const wordings: Partial<Record<YAMLError["code"], Wording>> = {
     message: "text cannot begin with this character",
     help: "Put the text in quotes.",
   },
+  BAD_DQ_ESCAPE: {
+    message: "a backslash in double quotes begins a code, and there is no such code as this",
+    help: "Put the text in single quotes, where a backslash is a backslash, or write it twice.",
+  },
+  NON_STRING_KEY: {
+    message: "a key has to be text, but this is a list, a map or an alias",
+    help: "Write the name before the colon. The double braces of a template belong in quotes.",
+  },
+  TAG_RESOLVE_FAILED: {
+    message: "a word that begins with `!` is a tag, and a fleet has no use for this one",
+    help: "Leave it out and write the value itself, or put it in quotes if it is text.",
+  },
 };
 
 /** A mistake of YAML in our own words, or in its parser's where those are as good. */
 export function wordingOf(error: YAMLError): Wording {
   const text = error.message.split("\n")[0] ?? error.message;
-  if (text.startsWith("Maximum call stack"))
-    return { message: "maps and lists stand too deep in one another", help: "Write them flatter." };
+  if (text.startsWith("Maximum call stack")) return tooDeep;
+  if (isPastTheEnd(error)) return pastTheEnd;
   if (text.startsWith("Missing closing"))
     return { message: "this quote is not closed", help: "Add the closing quote." };
   if (text.startsWith("Flow "))
@@ -46,7 +50,7 @@ export function wordingOf(error: YAMLError): Wording {
       message: "a `{` or `[` further up is not closed",
       help: `Close it with \`${text.at(-1)}\` before this line.`,
     };
-  const tag = /^Unresolved tag: (!\S+)/.exec(text)?.[1];
+  const tag = /^Unresolved tag: (!(?!!)\S+)/.exec(text)?.[1];
   if (tag !== undefined)
     return {
       message: `\`${tag}\` is a tag, as templates of CloudFormation have them`,
@@ -59,6 +63,16 @@ export function wordingOf(error: YAMLError): Wording {
     }
   );
 }
+
+/** Whether it is about something that follows the one value which the parser takes for all. */
+export function isPastTheEnd({ message }: YAMLError): boolean {
+  return /^Unexpected \S+ (at node end|token in YAML stream)/.test(message);
+}
+
+const pastTheEnd: Wording = {
+  message: "nothing can follow here: what stands before it has ended",
+  help: "Close quotes, braces and brackets once, at the end of the value, and begin every key at the top of the file in the first column.",
+};
 
 export function unknownAlias(name: string): Wording {
   return {
@@ -80,4 +94,29 @@ export const endlessAlias: Wording = {
 export const mergeKey: Wording = {
   message: "`<<` would merge maps, which YAML 1.2 has no way to do",
   help: "Write the keys out. An alias can stand for a whole value: `mappings: &shared` where it is first used, `mappings: *shared` after that.",
+};
+
+export const duplicateKey: Wording = {
+  message: "this key stands twice in the same map",
+  help: "Keep one of them; YAML would take the last and drop the first.",
+};
+
+export const reservedKey: Wording = {
+  message: "`__proto__` cannot be a key or a name",
+  help: "Write another name: JavaScript keeps this one to itself.",
+};
+
+export const tooDeep: Wording = {
+  message: "maps and lists stand too deep in one another",
+  help: "Write them flatter.",
+};
+
+export const loneReturn: Wording = {
+  message: "this line ends with a CR and no LF, as on very old Macs",
+  help: "Save the file with LF as its line end, or convert it by `tr '\\r' '\\n'`.",
+};
+
+export const yaml11: Wording = {
+  message: "the file says that it is YAML 1.1, where `yes` is true and 010 is 8",
+  help: "Leave out the line `%YAML 1.1`, and the `---` after it: fleets are YAML 1.2.",
 };

@@ -2,11 +2,17 @@
 const MOST_CHANGED = 0.34;
 /** Fewer letters are the beginning of too much. */
 const SHORTEST_BEGINNING = 4;
+/** Longer texts are no names, and take too long to compare. */
+const LONGEST = 300;
+/** Of more names than this, only the first are compared. */
+const MOST_NAMES = 500;
 
 /** The one of `names` that `written` most likely meant, if any is near enough. */
 export function closestName(written: string, names: Iterable<string>): string | undefined {
+  if (written.length > LONGEST) return undefined;
   let best: { name: string; distance: number } | undefined;
-  for (const name of names) {
+  for (const name of [...names].slice(0, MOST_NAMES)) {
+    if (name.length > LONGEST) continue;
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
     const near =
       distance <= Math.max(written.length, name.length) * MOST_CHANGED || begins(name, written);

@@ -1,5 +1,6 @@
 import { isIPv4 } from "node:net";
 import { domainToASCII } from "node:url";
+import { oddCharacters, quoted as quotedCharacter } from "../findings/odd-characters";
 
 /** RFC 1035 allows 255 octets on the wire, where every label and the end take one more each. */
 const longestName = 253;
@@ -9,11 +10,13 @@ type Check = (text: string, labels: readonly string[]) => string | undefined;
 
 /** Each tells its fault in words that go after the name. The first one found says the most. */
 const checks: readonly Check[] = [
+  (text) => (text === "" ? "is empty" : undefined),
   (text) => (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "is a URL" : undefined),
   (text) => (/[/?#]/.test(text) ? "has a path" : undefined),
   (text) => (/^[^:]+:\d*$/.test(text) ? "has a port" : undefined),
   (text) => (/^\s|\s$/.test(text) ? "has white space around it" : undefined),
   (text) => nonAsciiFault(text),
+  (text) => (/\s/.test(text) ? "has white space in it" : undefined),
   (text) => (/[A-Z]/.test(text) ? "has capital letters" : undefined),
   (text) => quoted("has a character that no host name may have", /[^a-z0-9.*-]/.exec(text)?.[0]),
   (text) => (text.endsWith(".") ? "ends with a dot" : undefined),
@@ -72,13 +75,23 @@ export function nameFault(text: string): string | undefined {
 function nonAsciiFault(text: string): string | undefined {
   const characters = [...new Set(text)].filter((each) => each > "\u007f").slice(0, 3);
   if (characters.length === 0) return undefined;
-  const shown = characters.map((each) => `"${each}" (${codePoint(each)})`);
+  const odd = oddCharacters(text).filter(({ character }) => characters.includes(character));
+  if (odd.length > 0 && hasSlips(text)) {
+    const shown = odd.slice(0, 3).map(({ character, place, kind }) => {
+      return `${quotedCharacter(character)} in place ${place}, ${kind}`;
+    });
+    return `has ${shown.join(", and ")}`;
+  }
+  const shown = characters.map(quotedCharacter);
   return `has ${shown.join(" and ")}, which ${shown.length === 1 ? "is" : "are"} not ASCII`;
 }
 
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-  return `U+${hex.padStart(4, "0")}`;
+/** Whether a label mixes alphabets or signs, or has nothing but letters that look like others. */
+function hasSlips(text: string): boolean {
+  return text.split(".").some((label) => {
+    const odd = oddCharacters(label).length;
+    return odd > 0 && (/[a-z]/i.test(label) || odd === [...label].length);
+  });
 }
 
 function longLabelFault(labels: readonly string[]): string | undefined {

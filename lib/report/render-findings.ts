@@ -45,7 +45,7 @@ function paragraph(finding: LocatedFinding, style: Style): string[] {
   const related = finding.related.map(
     ({ at, line, column, message }) => `${at.file}:${line}:${column}: ${message}`,
   );
-  const told = [...related, finding.help].map(printable);
+  const told = [...related, shortened(finding.help)].map(printable);
   const pages = finding.docs.slice(0, 1).map((page) => style.dim(printable(page)));
   const source = renderSource(finding, (text) => style[finding.severity](text));
   return [head(finding, style), ...[...source, ...told, ...pages].map((line) => `    ${line}`)];
@@ -54,7 +54,15 @@ function paragraph(finding: LocatedFinding, style: Style): string[] {
 function head(finding: LocatedFinding, style: Style): string {
   const { at, line, column, severity, message, ruleId } = finding;
   const place = style.bold(printable(`${at.file}:${line}:${column}:`));
-  return `${place} ${style[severity](`${severity}:`)} ${printable(message)} ${style.dim(`[${ruleId}]`)}`;
+  return `${place} ${style[severity](`${severity}:`)} ${printable(shortened(message))} ${style.dim(`[${ruleId}]`)}`;
+}
+
+/** How much of a message is shown, in characters: one that quotes a whole file helps nobody. */
+const MOST_SHOWN = 2000;
+
+function shortened(text: string): string {
+  if (text.length <= MOST_SHOWN) return text;
+  return `${text.slice(0, MOST_SHOWN / 2)} … ${text.slice(-MOST_SHOWN / 2)}`;
 }
 
 /** How many there are of each severity, such as `2 errors, 1 warning`. */

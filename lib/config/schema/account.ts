@@ -18,7 +18,11 @@ export const accountSchema = z
     )
       .regex(/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, "is not the ARN of an IAM role")
       .optional(),
-    externalId: text("The external id that the role's trust policy asks for.").optional(),
+    externalId: textLike(
+      /^[\w+=,.@:/-]{2,1224}$/,
+      "an external id (2 to 1224 letters, digits and +=,.@:/-)",
+      "The external id that the role's trust policy asks for.",
+    ).optional(),
     sessionName: textLike(
       /^[\w+=,.@-]{2,64}$/,
       "a session name (2 to 64 letters, digits and +=,.@-)",

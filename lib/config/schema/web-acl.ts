@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
 import { onlyOneOf } from "./refuse";
-import { arn, region, tags, text } from "./text";
+import { arn, region, tags, text, textLike } from "./text";
 
 /** What only a web ACL of the fleet's own can have. */
 const ownKeys = [
@@ -61,7 +61,9 @@ const logging = z
   .strictObject({
     logGroup: z
       .strictObject({
-        name: text(
+        name: textLike(
+          /^[\w./#-]{1,512}$/,
+          "a log group's name (1 to 512 letters, digits and ._/#-)",
           "The log group's name, which has to begin with `aws-waf-logs-`. Default: made from the project and the web ACL.",
         ).optional(),
         retentionDays: z
@@ -69,7 +71,9 @@ const logging = z
           .min(1)
           .describe("How many days to keep the logs. Default: 90.")
           .optional(),
-        kmsKeyArn: arn("The KMS key to encrypt the log group with.").optional(),
+        kmsKeyArn: arn("The KMS key to encrypt the log group with.")
+          .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/.+$/, "is not the ARN of a KMS key")
+          .optional(),
       })
       .describe("A log group that the stack makes.")
       .optional(),
@@ -79,7 +83,14 @@ const logging = z
     redact: z
       .strictObject({
         headers: z
-          .array(text("A header's name.", "authorization"))
+          .array(
+            textLike(
+              /^[\w-]{1,40}$/,
+              "a header's name (1 to 40 letters, digits, _ and -)",
+              "A header's name.",
+              "authorization",
+            ),
+          )
           .describe("Headers to leave out of the logs.")
           .optional(),
         method: z.boolean().describe("Leave out the method.").optional(),

@@ -1,9 +1,11 @@
 import { closestName } from "../../findings/closest-name";
 import type { Finding } from "../../findings/finding";
+import { oddCharacterNote } from "../../findings/odd-characters";
 import type { Place } from "../../findings/place";
 import type { Reference } from "../../model/reference";
 import { correctedTexts } from "../corrected-text";
 import { inlinePair } from "../inline-yaml";
+import { nameKey } from "../schema/text";
 import { sectionExample } from "../section-example";
 
 /** What can be referred to in one section, whether it could be understood or not. */
@@ -33,10 +35,7 @@ export function unknownReference<Target>(
   // A thing whose own name is at fault is to be renamed to this one.
   if (known.some((name) => correctedTexts(name).includes(reference.name))) return [];
   const nearest = closestName(reference.name, known);
-  const has =
-    known.length === 0
-      ? `nothing is listed under \`${names.section}\``
-      : `\`${names.section}\` has ${known.join(", ")}`;
+  const has = listed(names.section, known);
   return [
     {
       ruleId: "reference-known",
@@ -66,7 +65,19 @@ function helpFor<Target>(
   }
   if (section === "zones" && /^(none|null|no|outside|cloudflare|godaddy)$/i.test(name))
     return "Write `zone: external` where the DNS is kept elsewhere, or `alias: false` to make no record.";
+  if (nearest === undefined && section !== "zones" && !nameKey.safeParse(name).success)
+    return `List it there, by a name of lower-case letters, digits and hyphens; ${has}.`;
   if (nearest === undefined)
     return `List it, such as \`${sectionExample(section, name)}\`; ${has}.`;
-  return `Did you mean \`${nearest}\`? ${has.charAt(0).toUpperCase()}${has.slice(1)}.`;
+  return `Did you mean \`${nearest}\`? ${has.charAt(0).toUpperCase()}${has.slice(1)}.${oddCharacterNote(name)}`;
+}
+
+/** How many names are told. */
+const MOST_NAMES = 20;
+
+function listed(section: string, names: readonly string[]): string {
+  if (names.length === 0) return `nothing is listed under \`${section}\``;
+  const more = names.length - MOST_NAMES;
+  const first = names.slice(0, MOST_NAMES).join(", ");
+  return `\`${section}\` has ${first}${more > 0 ? ` and ${more} more` : ""}`;
 }

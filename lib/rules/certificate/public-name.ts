@@ -1,5 +1,6 @@
 import { acm } from "../../facts/pages";
 import type { CertificateName } from "../../model/certificate";
+import { isHostName } from "../../model/host-name-syntax";
 import { amazonDomainOf, privateSuffixOf } from "../../model/public-name";
 import type { Rule, Violation } from "../rule";
 
@@ -34,6 +35,7 @@ domains:
 };
 
 function checkName({ host, at }: CertificateName): Violation[] {
+  if (!isHostName(host.text)) return [];
   const owner = amazonDomainOf(host.base);
   if (owner !== undefined)
     return [

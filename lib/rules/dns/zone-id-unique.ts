@@ -28,24 +28,23 @@ domains:
 `,
   },
   check(fleet) {
-    const seen: Zone[] = [];
+    const byId = new Map<string, Zone>();
+    const byPublicName = new Map<string, Zone>();
     return fleet.zones.flatMap((zone) => {
-      const twin = seen.find((earlier) => isSameId(earlier, zone));
-      const rival = seen.find((earlier) => isSameName(earlier, zone));
-      seen.push(zone);
-      if (twin !== undefined) return [sameId(zone, twin)];
-      return rival === undefined ? [] : [sameName(zone, rival)];
+      const twin = zone.kind === "hosted" ? firstOf(byId, zone.id, zone) : zone;
+      // Private zones of one name may well stand beside each other, in different VPCs.
+      const rival = isPublic(zone) ? firstOf(byPublicName, zone.name, zone) : zone;
+      if (twin !== zone) return [sameId(zone, twin)];
+      return rival === zone ? [] : [sameName(zone, rival)];
     });
   },
 };
 
-function isSameId(one: Zone, other: Zone): boolean {
-  return one.kind === "hosted" && other.kind === "hosted" && one.id === other.id;
-}
-
-/** Private zones of one name may well stand beside each other, in different VPCs. */
-function isSameName(one: Zone, other: Zone): boolean {
-  return one.name === other.name && isPublic(one) && isPublic(other);
+/** What was seen first under the key, which is the zone itself if nothing was. */
+function firstOf(seen: Map<string, Zone>, key: string, zone: Zone): Zone {
+  const first = seen.get(key) ?? zone;
+  seen.set(key, first);
+  return first;
 }
 
 function sameId(zone: Zone, twin: Zone): Violation {

@@ -1,6 +1,6 @@
 import { acm, apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import { punycodeFault } from "../../model/host-name-syntax";
+import { punycodeFault, syntaxFault } from "../../model/host-name-syntax";
 import { hostNameHelp } from "../host-name-help";
 import type { Rule } from "../rule";
 
@@ -26,7 +26,7 @@ export const namePunycode: Rule = {
   },
   check: (fleet) =>
     fleet.domains.flatMap(({ at, name: { text } }) => {
-      const fault = punycodeFault(text);
+      const fault = syntaxFault(text) === undefined ? punycodeFault(text) : undefined;
       if (fault === undefined) return [];
       return [{ at: inside(at, "name"), message: `"${text}" ${fault}`, help: hostNameHelp(text) }];
     }),

@@ -38,11 +38,25 @@ export const nameWildcardAccount: Rule = {
     mappings: [{ api: carts }]
 `,
   },
-  check: (fleet) =>
-    fleet.domains
+  check(fleet) {
+    const byParent = belowEachName(fleet.domains);
+    return fleet.domains
       .filter((domain) => domain.name.wildcard)
-      .flatMap((wildcard) => checkWildcard(wildcard, fleet.domains)),
+      .flatMap((wildcard) => checkWildcard(wildcard, byParent.get(wildcard.name.base) ?? []));
+  },
 };
+
+/** By the name one label up, since a wildcard need not be compared with every domain of a fleet. */
+function belowEachName(domains: readonly Domain[]): ReadonlyMap<string, readonly Domain[]> {
+  const byParent = new Map<string, Domain[]>();
+  for (const domain of domains) {
+    const parent = domain.name.labels.slice(1).join(".");
+    const others = byParent.get(parent) ?? [];
+    others.push(domain);
+    byParent.set(parent, others);
+  }
+  return byParent;
+}
 
 function checkWildcard(wildcard: Domain, domains: readonly Domain[]): Violation[] {
   const others = domains.filter((domain) => clash(wildcard, domain));

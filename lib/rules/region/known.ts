@@ -1,4 +1,5 @@
 import { closestName } from "../../findings/closest-name";
+import { oddCharacterNote } from "../../findings/odd-characters";
 import { inside, type Place } from "../../findings/place";
 import { regionPlace, regionsOf } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
@@ -78,5 +79,5 @@ function helpFor(region: string): string {
   if (named !== undefined) return `Write \`${named}\`.`;
   const nearest = closestName(region, regions.keys());
   if (nearest === undefined) return "Write a region code such as `eu-west-1`.";
-  return `Did you mean \`${nearest}\`?`;
+  return `Did you mean \`${nearest}\`?${oddCharacterNote(region)}`;
 }
