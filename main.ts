@@ -1,12 +1,20 @@
 import { readSynthArguments } from "./lib/cli/arguments";
 import { checkFleet } from "./lib/cli/check-fleet";
+import type { LocatedFinding } from "./lib/findings/finding";
 import { planStacks } from "./lib/plan/plan-stacks";
-import { renderDifferences } from "./lib/report/render-differences";
+import type { StackPlan } from "./lib/plan/stack-plan";
+import { compareStacks } from "./lib/report/compare-stacks";
+import { renderDifferences, renderEqual } from "./lib/report/render-differences";
 import { renderFindings } from "./lib/report/render-findings";
-import { renderPending, renderRemoved, renderSummary } from "./lib/report/render-summary";
-import { compareOutput } from "./stacks/compare-output";
-import { publish } from "./stacks/publish";
-import { type SynthesizedFiles, synthesize } from "./stacks/synthesize";
+import {
+  renderEndangered,
+  renderPending,
+  renderRemoved,
+  renderSummary,
+} from "./lib/report/render-summary";
+import { endangeredStates, publish, publishForCdktf } from "./stacks/publish";
+import { readPublished, textsByStack } from "./stacks/read-published";
+import { synthesize } from "./stacks/synthesize";
 
 /** The CDKTF app: reads the fleet, checks it, plans its stacks and writes them, or none of them. */
 function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date): number {
@@ -21,41 +29,51 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date
     case "synth": {
       const today = environment.DOMAINS_TODAY || now.toISOString().slice(0, 10);
       const outdir = environment.CDKTF_OUTDIR || "cdktf.out";
-      return synth({ ...command, today, outdir });
+      // cdktf gives its context to the app that it starts.
+      const ofCdktf = environment.CDKTF_CONTEXT_JSON !== undefined;
+      const { fleet, findings, readable } = checkFleet(command.config, today);
+      if (fleet === undefined) {
+        process.stdout.write(renderFindings(findings));
+        return readable ? 1 : 2;
+      }
+      const plans = planStacks(fleet);
+      if (command.check) return compare(plans, outdir);
+      return write(plans, findings, outdir, ofCdktf);
     }
     default:
       return command satisfies never;
   }
 }
 
-interface Synthesis {
-  readonly config: string;
-  readonly today: string;
-  readonly outdir: string;
-  readonly check: boolean;
+function compare(plans: readonly StackPlan[], outdir: string): number {
+  const [present, yielded] = [readPublished(outdir), synthesize(plans)];
+  const differences = compareStacks(textsByStack(present), textsByStack(yielded));
+  process.stdout.write(
+    differences.length === 0
+      ? renderEqual(plans.length, outdir)
+      : renderDifferences(differences, outdir),
+  );
+  return differences.length === 0 ? 0 : 1;
 }
 
-function synth({ config, today, outdir, check }: Synthesis): number {
-  const { fleet, findings, readable } = checkFleet(config, today);
-  if (fleet === undefined) {
-    process.stdout.write(renderFindings(findings));
-    return readable ? 1 : 2;
-  }
-  const plans = planStacks(fleet);
+function write(
+  plans: readonly StackPlan[],
+  findings: readonly LocatedFinding[],
+  outdir: string,
+  ofCdktf: boolean,
+): number {
   const files = synthesize(plans);
-  if (check) return compare(files, outdir);
-  const { removed } = publish(files, outdir);
+  const endangered = ofCdktf ? endangeredStates(files, outdir) : [];
+  if (endangered.length > 0) {
+    process.stderr.write(renderEndangered(endangered, outdir));
+    return 1;
+  }
+  const { removed, withState } = (ofCdktf ? publishForCdktf : publish)(files, outdir);
   process.stdout.write(
-    renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed),
+    renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed, withState),
   );
   if (findings.length > 0) process.stdout.write(`\n${renderFindings(findings)}`);
   return 0;
-}
-
-function compare(files: SynthesizedFiles, outdir: string): number {
-  const differences = compareOutput(files, outdir);
-  process.stdout.write(renderDifferences(differences, outdir));
-  return differences.length === 0 ? 0 : 1;
 }
 
 process.exitCode = main(process.argv.slice(2), process.env, new Date());

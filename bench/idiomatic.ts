@@ -6,18 +6,39 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { apis, hostNames, project, region, stackName, stage, zone } from "./fleet";
+import {
+  type Account,
+  type Home,
+  homesOf,
+  manyStacks,
+  oneStack,
+  project,
+  stage,
+  zone,
+  zoneAccount,
+} from "./fleet";
 
 /**
  * What a good CDKTF program for the same fleet looks like: the names are a loop's, nothing is
  * checked. The baseline of the benchmark; it has to stay free of tricks of either kind.
  */
 class DomainsStack extends TerraformStack {
-  constructor(scope: Construct, hosts: readonly string[]) {
-    super(scope, stackName);
-    new AwsProvider(this, "aws", { region });
+  private readonly dns: AwsProvider | undefined;
+
+  constructor(
+    scope: Construct,
+    private readonly home: Home,
+    dnsAccount: Account | undefined,
+  ) {
+    super(scope, home.stackName);
+    const { account, region, stackName } = home;
+    new AwsProvider(this, "aws", { region, ...wayInto(account) });
+    if (dnsAccount !== undefined && dnsAccount.name !== account?.name) {
+      const alias = `${dnsAccount.name}_${region.replaceAll("-", "_")}`;
+      this.dns = new AwsProvider(this, "dns", { alias, region, ...wayInto(dnsAccount) });
+    }
     new LocalBackend(this, { path: `../../../state/${stackName}.tfstate` });
-    for (const host of hosts) this.addDomain(host);
+    for (const host of home.hosts) this.addDomain(host);
   }
 
   private addDomain(host: string): void {
@@ -30,13 +51,13 @@ class DomainsStack extends TerraformStack {
       endpointConfiguration: { types: ["REGIONAL"], ipAddressType: "ipv4" },
     });
     domain.overrideLogicalId(id);
-    for (const api of apis) {
-      new ApiGatewayBasePathMapping(this, `mapping-${id}-${api.name}`, {
+    for (const api of this.home.apis) {
+      new ApiGatewayBasePathMapping(this, `mapping-${id}-${api.path}`, {
         apiId: api.id,
         stageName: stage,
         domainName: domain.domainName,
-        basePath: api.name,
-      }).overrideLogicalId(`${id}__${api.name}`);
+        basePath: api.path,
+      }).overrideLogicalId(`${id}__${api.path}`);
     }
     for (const type of ["A", "AAAA"]) {
       new Route53Record(this, `alias-${id}-${type}`, {
@@ -48,6 +69,7 @@ class DomainsStack extends TerraformStack {
           zoneId: domain.regionalZoneId,
           evaluateTargetHealth: false,
         },
+        ...this.inZone(),
       }).overrideLogicalId(`alias_${type.toLowerCase()}__${id}`);
     }
     new TerraformOutput(this, `output-${id}`, {
@@ -56,7 +78,7 @@ class DomainsStack extends TerraformStack {
         domain_arn: domain.arn,
         target_name: domain.regionalDomainName,
         target_zone_id: domain.regionalZoneId,
-        urls: apis.map((api) => `https://${host}/${api.name}`),
+        urls: this.home.apis.map((api) => `https://${host}/${api.path}`),
       },
     }).overrideLogicalId(id);
   }
@@ -75,9 +97,10 @@ class DomainsStack extends TerraformStack {
       type: "CNAME",
       ttl: 300,
       records: [validationOption(id, host, "resource_record_value")],
-      setIdentifier: `${project}/${stackName}`,
+      setIdentifier: `${project}/${this.home.stackName}`,
       weightedRoutingPolicy: { weight: 1 },
       lifecycle: { ignoreChanges: ["name", "records"] },
+      ...this.inZone(),
     });
     record.overrideLogicalId(`validation__${id}`);
     const validation = new AcmCertificateValidation(this, `validation-${id}`, {
@@ -87,6 +110,15 @@ class DomainsStack extends TerraformStack {
     validation.overrideLogicalId(id);
     return validation.certificateArn;
   }
+
+  private inZone(): { provider?: AwsProvider } {
+    return this.dns === undefined ? {} : { provider: this.dns };
+  }
+}
+
+function wayInto(account: Account | undefined) {
+  if (account === undefined) return {};
+  return { allowedAccountIds: [account.id], assumeRole: [{ roleArn: account.roleArn }] };
 }
 
 function validationOption(id: string, host: string, attribute: string): string {
@@ -95,5 +127,7 @@ function validationOption(id: string, host: string, attribute: string): string {
 }
 
 const app = new App();
-new DomainsStack(app, hostNames(Number(process.argv[2])));
+const [count, accounts] = process.argv.slice(2).map(Number);
+const shape = accounts === 0 ? oneStack : manyStacks;
+for (const home of homesOf(count ?? 0, shape)) new DomainsStack(app, home, zoneAccount(shape));
 app.synth();

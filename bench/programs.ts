@@ -1,8 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fleetYaml, stackName } from "./fleet";
+import { fleetYaml, type Shape } from "./fleet";
 
 export interface Sample {
   readonly seconds: number;
@@ -10,9 +17,9 @@ export interface Sample {
   readonly megabytes: number;
 }
 
-/** A sample and the Terraform JSON that the program wrote. */
+/** A sample and the Terraform JSON that the program wrote, by stack. */
 export interface Run extends Sample {
-  readonly json: string;
+  readonly stacks: ReadonlyMap<string, string>;
 }
 
 const root = resolve(__dirname, "..");
@@ -30,15 +37,15 @@ export class Programs {
   }
 
   /** Checks and synthesizes a fleet as `npm run synth` does. */
-  apiDomains(domains: number): Run {
+  apiDomains(domains: number, shape: Shape): Run {
     const config = join(this.folder, "domains.yaml");
-    writeFileSync(config, fleetYaml(domains));
+    writeFileSync(config, fleetYaml(domains, shape));
     return this.run("main.js", ["--config", config]);
   }
 
   /** Makes the same resources as a CDKTF program does that has no checks and no file to read. */
-  idiomatic(domains: number): Run {
-    return this.run("bench/idiomatic.js", [String(domains)]);
+  idiomatic(domains: number, shape: Shape): Run {
+    return this.run("bench/idiomatic.js", [String(domains), String(shape.accounts)]);
   }
 
   remove(): void {
@@ -57,8 +64,15 @@ export class Programs {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const seconds = (performance.now() - start) / 1000;
-    const json = readFileSync(join(outdir, "stacks", stackName, "cdk.tf.json"), "utf8");
+    const stacks = stacksIn(join(outdir, "stacks"));
     rmSync(outdir, { recursive: true });
-    return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024, json };
+    return { seconds, megabytes: Number(readFileSync(peak, "utf8")) / 1024, stacks };
   }
+}
+
+function stacksIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder).sort();
+  return new Map(
+    names.map((name) => [name, readFileSync(join(folder, name, "cdk.tf.json"), "utf8")]),
+  );
 }

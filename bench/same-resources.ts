@@ -1,11 +1,17 @@
 import { deepStrictEqual } from "node:assert";
 
-/** Fails unless both stacks have the same resources and outputs, CDKTF's notes aside. */
-export function assertSameResources(left: string, right: string): void {
-  deepStrictEqual(content(left), content(right));
+/** Fails unless both programs made the same stacks with the same providers, resources and outputs, CDKTF's notes aside. */
+export function assertSameResources(
+  left: ReadonlyMap<string, string>,
+  right: ReadonlyMap<string, string>,
+): void {
+  deepStrictEqual([...left.keys()], [...right.keys()]);
+  for (const [name, json] of left) deepStrictEqual(content(json), content(right.get(name) ?? "{}"));
 }
 
 function content(json: string): unknown {
-  const { resource, output } = JSON.parse(json, (key, value) => (key === "//" ? undefined : value));
-  return { resource, output };
+  const { provider, resource, output } = JSON.parse(json, (key, value) =>
+    key === "//" ? undefined : value,
+  );
+  return { provider, resource, output };
 }

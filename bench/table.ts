@@ -4,12 +4,14 @@ import { median, spread } from "./statistics";
 /** The samples of both programs for fleets of one size. */
 export interface Measurement {
   readonly domains: number;
+  readonly stacks: number;
   readonly ours: readonly Sample[];
   readonly baseline: readonly Sample[];
 }
 
 const header = [
   "domains",
+  "stacks",
   "runs",
   "seconds",
   "spread",
@@ -32,23 +34,25 @@ export function renderTable(measurements: readonly Measurement[]): string {
     .join("\n");
 }
 
-/** How our time and the baseline's grow from one size to another. */
+/** How our time and the baseline's grow from one size of a single stack to another. */
 export function renderGrowth(
   measurements: readonly Measurement[],
   from: number,
   to: number,
 ): string {
-  const small = measurements.find(({ domains }) => domains === from);
-  const large = measurements.find(({ domains }) => domains === to);
+  const single = measurements.filter(({ stacks }) => stacks === 1);
+  const small = single.find(({ domains }) => domains === from);
+  const large = single.find(({ domains }) => domains === to);
   if (small === undefined || large === undefined) return "";
   const ours = (seconds(large.ours) / seconds(small.ours)).toFixed(2);
   const baseline = (seconds(large.baseline) / seconds(small.baseline)).toFixed(2);
   return `From ${from} to ${to} domains the time grows ${ours} times, the baseline's ${baseline} times.`;
 }
 
-function row({ domains, ours, baseline }: Measurement): string[] {
+function row({ domains, stacks, ours, baseline }: Measurement): string[] {
   return [
     String(domains),
+    String(stacks),
     String(ours.length),
     ...timeCells(ours),
     ...timeCells(baseline),

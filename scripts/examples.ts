@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkFleet } from "../lib/cli/check-fleet";
+import { fleetPolicies } from "../lib/iam/fleet-policies";
 import { planStacks } from "../lib/plan/plan-stacks";
 import type { StackPlan } from "../lib/plan/stack-plan";
 import { renderFindings } from "../lib/report/render-findings";
+import { renderIam } from "../lib/report/render-iam";
 import { renderPending, renderSummary } from "../lib/report/render-summary";
+import { withoutColours } from "../lib/report/style";
 import { stackText, synthesize } from "../stacks/synthesize";
 
 /** The day on which examples are checked, so that what they accept never expires. */
@@ -41,6 +44,9 @@ export function runExample(name: string): ExampleRun {
   const expected = new Map([["findings.txt", renderFindings(findings)]]);
   if (fleet !== undefined)
     expected.set("summary.txt", renderSummary(plans, "cdktf.out") + renderPending(plans));
+  // Where several accounts share the work, who needs what is part of what the example shows.
+  if (fleet !== undefined && fleet.accounts.length > 0)
+    expected.set("policies.txt", renderIam(fleetPolicies(plans), withoutColours));
   for (const [stack, json] of stacks) expected.set(`${stack}.tf.json`, json);
   return { plans, stacks, expected };
 }

@@ -2,8 +2,14 @@ import type { Construct } from "constructs";
 import { AliasRecords, type AliasTarget } from "../lib/constructs/alias-records";
 import { CertificateRequest } from "../lib/constructs/certificate-request";
 import { DomainOutput, PendingOutput } from "../lib/constructs/domain-output";
+import type { HealthCheck } from "../lib/constructs/health-check";
 import { IssuedCertificate } from "../lib/constructs/issued-certificate";
 import { ValidationRecords } from "../lib/constructs/validation-records";
+import { Defect } from "../lib/findings/defect";
+import type {
+  ExistingCertificatePlan,
+  RequestedCertificatePlan,
+} from "../lib/plan/certificate-plan";
 import type { DomainPlan } from "../lib/plan/domain-plan";
 import type { DomainStackParts, PendingCertificatePlan, StackPlan } from "../lib/plan/stack-plan";
 import { ApiDomainsStack } from "./api-domains-stack";
@@ -11,6 +17,8 @@ import { ApiDomainsStack } from "./api-domains-stack";
 /** What the stacks of the three endpoint types have in common: certificates, records, outputs. */
 export abstract class DomainStack extends ApiDomainsStack {
   private readonly records: ValidationRecords;
+  /** The ARNs of the certificates that domains share, by their ids. */
+  private readonly shared: ReadonlyMap<string, string>;
 
   constructor(scope: Construct, plan: StackPlan & DomainStackParts) {
     super(scope, plan);
@@ -19,16 +27,17 @@ export abstract class DomainStack extends ApiDomainsStack {
       records: plan.validationRecords,
       providers,
     });
+    this.shared = new Map(
+      plan.sharedCertificates.map((each) => [each.id, this.issue(each.id, each)]),
+    );
     for (const pending of plan.pendingCertificates) this.pend(pending);
   }
 
-  protected certificateOf(plan: DomainPlan): string {
-    const { providers, records } = this;
-    return new IssuedCertificate(this, `certificate-${plan.id}`, {
-      plan: plan.certificate,
-      providers,
-      records,
-    }).arn;
+  protected certificateOf({ id, certificate }: DomainPlan): string {
+    if (certificate.kind !== "shared") return this.issue(id, certificate);
+    const arn = this.shared.get(certificate.certificate.id);
+    if (arn === undefined) throw new Defect(`the stack does not request what "${id}" shares`);
+    return arn;
   }
 
   /** Leads the name to its domain and tells of both. */
@@ -36,16 +45,23 @@ export abstract class DomainStack extends ApiDomainsStack {
     plan: DomainPlan,
     target: AliasTarget,
     arns: { arn: string; certificateArn: string },
+    healthCheck?: HealthCheck,
   ): void {
     const { providers } = this;
-    new AliasRecords(this, `alias-${plan.id}`, { aliases: plan.aliases, target, providers });
+    const { aliases } = plan;
+    const follow = healthCheck && { healthCheckId: healthCheck.healthCheckId };
+    new AliasRecords(this, `alias-${plan.id}`, { aliases, target, providers, ...follow });
     new DomainOutput(this, `output-${plan.id}`, { plan, target, ...arns });
+  }
+
+  private issue(id: string, plan: ExistingCertificatePlan | RequestedCertificatePlan): string {
+    const { providers, records } = this;
+    return new IssuedCertificate(this, `certificate-${id}`, { plan, providers, records }).arn;
   }
 
   private pend(pending: PendingCertificatePlan): void {
     const { certificate: plan } = pending;
-    if (plan.kind === "existing") return;
-    new CertificateRequest(this, `certificate-${pending.id}`, { plan, providers: this.providers });
-    new PendingOutput(this, `output-${pending.id}`, pending);
+    new CertificateRequest(this, `certificate-${plan.id}`, { plan, providers: this.providers });
+    new PendingOutput(this, `output-${plan.id}`, pending);
   }
 }

@@ -1,4 +1,5 @@
 import type { Construct } from "constructs";
+import { HealthCheck } from "../lib/constructs/health-check";
 import { Mappings } from "../lib/constructs/mappings";
 import { RegionalDomain } from "../lib/constructs/regional-domain";
 import type { RegionalDomainPlan } from "../lib/plan/domain-plan";
@@ -19,6 +20,8 @@ export class RegionalStack extends DomainStack {
       mappings: plan.mappings,
       domainName: domain.domainName,
     });
-    this.publish(plan, target, { arn: domain.arn, certificateArn });
+    const healthCheck =
+      plan.healthCheck && new HealthCheck(this, `health-${plan.id}`, plan.healthCheck);
+    this.publish(plan, target, { arn: domain.arn, certificateArn }, healthCheck);
   }
 }

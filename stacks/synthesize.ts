@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { StackPlan } from "../lib/plan/stack-plan";
 import { buildApp } from "./build-app";
+import { manifestText } from "./manifest-text";
 import { withoutStackTraces } from "./without-stack-traces";
 
 /** The files of a synthesis by their path below the output folder. */
 export type SynthesizedFiles = ReadonlyMap<string, Buffer>;
+
+/** The file that tells cdktf which stacks there are. */
+export const MANIFEST = "manifest.json";
 
 /** The file of a stack below the output folder. */
 export function stackFile(name: string): string {
@@ -26,8 +30,12 @@ export function synthesize(plans: readonly StackPlan[]): SynthesizedFiles {
   const folder = mkdtempSync(join(tmpdir(), "api-domains-"));
   try {
     withoutStackTraces(() => buildApp(plans, folder).synth());
-    const files = ["manifest.json", ...plans.map((plan) => stackFile(plan.name))];
-    return new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
+    const files = plans.map((plan) => stackFile(plan.name));
+    const manifest = manifestText(readFileSync(join(folder, MANIFEST), "utf8"));
+    return new Map([
+      [MANIFEST, Buffer.from(manifest)],
+      ...files.map((file): [string, Buffer] => [file, readFileSync(join(folder, file))]),
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -51,6 +51,12 @@ describe("an accepted warning", () => {
     ]);
   });
 
+  test("can be one of a certificate", () => {
+    const accept = until("2027-03-31", "certificate-unused");
+    const certificates = `{ shop: { names: [a.example.com], accept: ${accept} } }`;
+    expect(told(aFleet({ certificates }))).toEqual([]);
+  });
+
   test("can be one of a web ACL", () => {
     const accept = until("2027-03-31", "waf-empty");
     expect(told(aFleet({ webAcls: `{ strict: { accept: ${accept} } }` }))).toEqual([]);

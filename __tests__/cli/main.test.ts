@@ -122,6 +122,20 @@ describe("an output from an earlier run", () => {
     expect(stateOf(outdir)).toEqual(before);
   });
 
+  test("keeps the state that is in the folder of a stack which has left the fleet", () => {
+    const outdir = newOutput();
+    synth(["-c", larger], outdir);
+    writeFiles(outdir, { "stacks/regional-us-east-1/errored.tfstate": "{}" });
+    expect(synth(["-c", right], outdir).stdout).toContain(
+      "regional-us-east-1 is no longer in the fleet: its folder was removed, but for the state in it.",
+    );
+    expect(Object.keys(textsOf(outdir))).toEqual([
+      "manifest.json",
+      join("stacks", "regional-eu-west-1", "cdk.tf.json"),
+      join("stacks", "regional-us-east-1", "errored.tfstate"),
+    ]);
+  });
+
   test("loses the stacks that have left the fleet, and keeps what is no stack", () => {
     const outdir = newOutput();
     synth(["-c", larger], outdir);
@@ -137,30 +151,6 @@ regional-us-east-1 is no longer in the fleet: its folder was removed. If it was 
       join("stacks", "notes", "README.md"),
       join("stacks", "regional-eu-west-1", "cdk.tf.json"),
     ]);
-  });
-});
-
-describe("--check", () => {
-  test("fails where the folder is not what the fleet yields, says how, and writes nothing", () => {
-    const outdir = newOutput();
-    synth(["-c", right], outdir);
-    const before = stateOf(outdir);
-    expect(synth(["-c", larger, "--check"], outdir)).toEqual({
-      status: 1,
-      stdout: expect.stringContaining("+ regional-us-east-1\n"),
-      stderr: "",
-    });
-    expect(stateOf(outdir)).toEqual(before);
-  });
-
-  test("says in one line that the folder is what the fleet yields", () => {
-    const outdir = newOutput();
-    synth(["-c", right], outdir);
-    expect(synth(["-c", right, "--check"], outdir)).toEqual({
-      status: 0,
-      stdout: `${outdir} is what the fleet yields\n`,
-      stderr: "",
-    });
   });
 });
 
@@ -199,10 +189,11 @@ Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.
 
   -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
-      --check        writes nothing, and fails where the folder is not what the fleet yields
+      --check        write nothing; say how what is there differs from what the
+                     fleet yields
   -h, --help         this text
 
-Exit code: 0 without errors, 1 with errors or, for --check, differences, 2 if it cannot run.
+Exit code: 0 without errors or differences, 1 with either, 2 if it cannot run.
 `,
       stderr: "",
     });

@@ -13,6 +13,7 @@ const zone = {
   id: "Z1",
   account: undefined,
   private: false,
+  cover: "each",
 };
 
 const api = {
@@ -21,6 +22,7 @@ const api = {
   kind: "rest",
   account: undefined,
   endpoint: undefined,
+  metricName: undefined,
   regions: new Map([["eu-west-1", { id: "a1", stage: "prod" }]]),
 };
 
@@ -29,17 +31,23 @@ const name = hostName("api.example.com");
 const domain = {
   at: place("domains", 0),
   name,
+  nameAt: place("domains", 0, "name"),
   account: undefined,
   endpoint: "regional",
   regions: ["eu-west-1"],
-  routing: "simple",
+  regionPlaces: [place("domains", 0, "region")],
+  routing: { policy: "simple" },
+  regionalNames: false,
+  healthCheck: undefined,
   certificate: {
     kind: "requested",
     at: place("domains", 0),
+    owner: { kind: "domain", name, external: false },
     names: [{ host: name, at: place("domains", 0, "name") }],
     keyAlgorithm: "RSA_2048",
     validation: { method: "dns", records: "managed" },
     wait: undefined,
+    tags: {},
   },
   mappings: [
     {
@@ -104,13 +112,16 @@ test("a minimal fleet gets every default and every reference looked up", () => {
         namesPerCertificate: everywhere(10),
         recordsPerZone: everywhere(10_000),
         webAcls: everywhere(100),
+        healthChecks: everywhere(200),
       },
       accounts: [],
       zones: [zone],
       unreadableZones: [],
       apis: [api],
       webAcls: [],
+      certificates: [],
       domains: [domain],
+      unreadableDomains: false,
     },
   });
 });
@@ -121,7 +132,10 @@ describe("a choice brings its own defaults", () => {
 
   test("several regions are routed by latency", () => {
     const domain = firstDomain({ region: undefined, regions: "[eu-west-1, us-east-1]" });
-    expect(domain).toMatchObject({ regions: ["eu-west-1", "us-east-1"], routing: "latency" });
+    expect(domain).toMatchObject({
+      regions: ["eu-west-1", "us-east-1"],
+      routing: { policy: "latency" },
+    });
   });
 
   test("a private domain is reached over both IP versions", () => {
@@ -203,6 +217,50 @@ describe("a certificate", () => {
         ["us-east-1", given],
       ]),
     });
+  });
+
+  test("with a name is the same for all domains that refer to it", () => {
+    const text = aFleet({
+      certificates: "{ shop: { names: [api.example.com, a.example.com, api.example.com] } }",
+      domains: `${aDomain({ certificate: "shop" })}${aDomain({ name: "a.example.com", certificate: "shop" })}`,
+    });
+    const { fleet, findings } = understood(text);
+    const inShop = (...path: (string | number)[]) => place("certificates", "shop", ...path);
+    const shop = {
+      ...domain.certificate,
+      at: inShop(),
+      owner: { kind: "named", name: "shop" },
+      names: [
+        { host: name, at: inShop("names", 0) },
+        { host: hostName("a.example.com"), at: inShop("names", 1) },
+      ],
+    };
+    expect(findings).toEqual([]);
+    expect(fleet?.certificates).toEqual([shop]);
+    expect(fleet?.domains.map(({ certificate }) => certificate)).toEqual([shop, shop]);
+  });
+
+  test("that a zone makes is for the name above and its wildcard", () => {
+    const zones = "{ example.com: { id: Z1, cover: wildcard } }";
+    const [covered, own, external] =
+      understood(
+        aFleet({
+          zones,
+          domains: `${aDomain({ tags: "{ a: b }" })}${aDomain({ certificate: "{}" })}${aDomain({ zone: "external" })}`,
+        }),
+      ).fleet?.domains ?? [];
+    const cover = place("zones", "example.com", "cover");
+    expect(covered?.certificate).toEqual({
+      ...domain.certificate,
+      at: cover,
+      owner: { kind: "cover", parent: "example.com" },
+      names: [
+        { host: hostName("example.com"), at: cover },
+        { host: hostName("*.example.com"), at: cover },
+      ],
+    });
+    expect(own?.certificate).toMatchObject({ owner: { kind: "domain", external: false } });
+    expect(external?.certificate).toMatchObject({ owner: { kind: "domain", external: true } });
   });
 
   test("has a name that stands twice once, at its first place", () => {

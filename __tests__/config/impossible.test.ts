@@ -13,6 +13,18 @@ describe("what has the right form and can never work is told", () => {
       "Name a role of the account 111111111111, or correct `id`.",
     ],
     [
+      "an external id without a role",
+      aFleet({ accounts: '{ prod: { id: "111111111111", externalId: acme } }' }),
+      "`externalId` is for assuming a role, and no `roleArn` is given",
+      "Add the `roleArn` that it goes with, or remove `externalId`.",
+    ],
+    [
+      "a session name without a role",
+      aFleet({ accounts: '{ prod: { id: "111111111111", profile: hub, sessionName: acme } }' }),
+      "`sessionName` is for assuming a role, and no `roleArn` is given",
+      "Add the `roleArn` that it goes with, or remove `sessionName`.",
+    ],
+    [
       "a state bucket in no region",
       aFleet({ terraform: "{ backend: { kind: s3, bucket: state, region: eu-wset-1 } }" }),
       "`region` is eu-wset-1, which is no region of AWS",

@@ -139,6 +139,34 @@ describe("the second of two keys that exclude each other is told", () => {
     ]);
   });
 
+  test("the parent domain of mail of a certificate that has a name", () => {
+    const fleet = aFleet({
+      domains: aDomain({ certificate: "shop" }),
+      certificates: "{ shop: { names: [api.example.com], validationDomain: example.com } }",
+    });
+    expect(told(fleet)).toEqual([
+      [
+        "domains.yaml:10:51",
+        "file-value",
+        "`validationDomain` goes with `validation: email` only",
+        "Leave it out, or add `validation: email`.",
+      ],
+    ]);
+  });
+
+  test("wildcards of a private zone, which proves nothing", () => {
+    const zones =
+      "{ example.com: { id: Z1 }, api.example.com: { id: Z2, private: true, cover: wildcard } }";
+    expect(told(aFleet({ zones }))).toEqual([
+      [
+        "domains.yaml:2:77",
+        "file-value",
+        "`cover` goes with public zones only",
+        "Move it to the public zone that the names are in: ACM asks the public DNS, so that a private zone proves nothing.",
+      ],
+    ]);
+  });
+
   test("simple routing with several regions", () => {
     const keys = {
       region: undefined,
@@ -150,7 +178,7 @@ describe("the second of two keys that exclude each other is told", () => {
         "domains.yaml:9:16",
         "file-value",
         "`policy` cannot be simple for several regions",
-        "Write `latency`, or leave `routing` out.",
+        "Write another policy, such as `latency`, or leave `routing` out.",
       ],
     ]);
   });

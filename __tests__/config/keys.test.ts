@@ -48,6 +48,16 @@ describe("an unknown key is told with the nearest one that is right", () => {
       "alternativeNames",
     ],
     [
+      "in a certificate that has a name",
+      aFleet({
+        domains: aDomain({ certificate: "shop" }),
+        certificates: "{ shop: { name: [api.example.com] } }",
+      }),
+      "10:25",
+      "name",
+      "names",
+    ],
+    [
       "in a web ACL",
       aFleet({ webAcls: "{ strict: { blockCountry: [FR] } }" }),
       "9:22",
@@ -205,4 +215,16 @@ describe("what is wrong beside an unknown key is told too", () => {
       ["domains.yaml:8:1", "there is no key `api` here"],
     ]);
   });
+});
+
+test("tags of workspaces, which exclude the name that they have, are told to belong elsewhere", () => {
+  const backend = "{ backend: { kind: cloud, organization: acme, tags: [apis] } }";
+  expect(told(aFleet({ terraform: backend }))).toEqual([
+    [
+      "domains.yaml:9:58",
+      "file-unknown-key",
+      "there is no key `tags` here",
+      "Terraform finds a workspace by its name or by tags, never by both, and here every stack has a workspace of its own name. Tag the workspaces in HCP Terraform; docs/hcp-terraform.md tells how.",
+    ],
+  ]);
 });

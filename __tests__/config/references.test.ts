@@ -30,6 +30,17 @@ describe("a reference to nothing is told, with what there is", () => {
       "List it, such as `webAcls: { strict: { rateLimit: { requests: 2000 } } }`; nothing is listed under `webAcls`.",
     ],
     [
+      "a certificate",
+      aFleet({
+        domains: aDomain({ certificate: "shpo" }),
+        certificates: "{ shop: { names: [api.example.com] } }",
+      }),
+      "9:5",
+      "certificates",
+      "shpo",
+      "Did you mean `shop`? `certificates` has shop.",
+    ],
+    [
       "a domain's account",
       domainKeys({ account: "prod" }),
       "9:5",
@@ -84,6 +95,7 @@ describe("a mistake in a listed thing is not told again by what refers to it", (
     domains: aDomain({ account: "prod" }),
   };
   const named = { domains: aDomain({ zone: "main" }) };
+  const withCertificate = { domains: aDomain({ certificate: "shop" }) };
   const withWebAcl = { domains: aDomain({ webAcl: "strict" }) };
 
   test.each([
@@ -125,8 +137,23 @@ describe("a mistake in a listed thing is not told again by what refers to it", (
       "file-type",
     ],
     ["all web ACLs", aFleet({ ...withWebAcl, webAcls: "" }), "10:1", "file-type"],
+    [
+      "a certificate",
+      aFleet({ ...withCertificate, certificates: "{ shop: { names: [5] } }" }),
+      "10:33",
+      "file-type",
+    ],
+    ["all certificates", aFleet({ ...withCertificate, certificates: "" }), "10:1", "file-type"],
   ])("%s", (_what, text, place, ruleId) => {
     expect(told(text).map(([at, id]) => [at, id])).toEqual([[`domains.yaml:${place}`, ruleId]]);
+  });
+
+  test("a mistake in a domain does not make the certificate that it names an unused one", () => {
+    const certificates = "{ shop: { names: [api.example.com] } }";
+    const domains = aDomain({ certificate: "shop", alias: "5" });
+    expect(told(aFleet({ certificates, domains })).map(([at, id]) => [at, id])).toEqual([
+      ["domains.yaml:10:5", "file-type"],
+    ]);
   });
 
   test("a zone that a further name of a certificate is in", () => {

@@ -245,8 +245,8 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       "a certificate with nothing",
       domainKeys({ certificate: "" }),
       "9:5",
-      "`certificate` has to be a map of keys and values, but is empty",
-      `${aMap("certificate: { arn: arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012 }")}, or leave it out.`,
+      "`certificate` cannot be empty",
+      "Write `certificate: shop` or `certificate: { arn: arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012 }`.",
     ],
   ])("%s", (_value, text, place, message, help) => {
     expect(told(text)).toEqual([[`domains.yaml:${place}`, "file-type", message, help]]);

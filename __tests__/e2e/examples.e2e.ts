@@ -3,7 +3,15 @@ import { findProvider } from "../../scripts/terraform/provider-source";
 import { LocalDeployment } from "../support/local-deployment";
 
 /** The examples with a test of their own, and the one that is not to be deployed. */
-const elsewhere = ["broken", "dns-account", "edge", "external-dns", "two-regions"];
+const elsewhere = [
+  "broken",
+  "dns-account",
+  "edge",
+  "external-dns",
+  "many-accounts",
+  "shared-certificate",
+  "two-regions",
+];
 
 /** What the provider at hand cannot apply, with what it says. */
 const refused: ReadonlyMap<string, RegExp> =

@@ -191,3 +191,44 @@ test("A-37: a domain waits for the certificate that is requested for it, and tak
     "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f",
   ]);
 });
+
+test("A-39: each account requests the certificate that its domains share with another's for itself", () => {
+  const stacks =
+    stacksOf(`certificates: { shop: { names: ["*.example.com"], tags: { service: shop } } }
+domains:
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, account: prod, certificate: shop, mappings: [{ api: orders }] }
+  - { name: b.example.com, endpoint: regional, region: eu-west-1, account: prod, certificate: shop, mappings: [{ api: orders }] }
+  - { name: c.example.com, endpoint: edge, region: eu-west-1, certificate: shop, mappings: [{ api: orders }] }
+`);
+  const shared = { ...request("*.example.com"), tags: { service: "shop" } };
+  const requests = Object.entries(stacks).map(([name, { resource }]) => [
+    name,
+    resource.aws_acm_certificate,
+    resource.aws_acm_certificate_validation,
+  ]);
+  const validation = {
+    certificate_arn: `\${aws_acm_certificate.certificate__shop.arn}`,
+    validation_record_fqdns: [`\${aws_route53_record.validation__example_com.fqdn}`],
+  };
+  expect(requests).toEqual([
+    [
+      "edge-eu-west-1",
+      { certificate__shop: { ...shared, provider: "aws.us_east_1" } },
+      { certificate__shop: { ...validation, provider: "aws.us_east_1" } },
+    ],
+    ["prod-regional-eu-west-1", { certificate__shop: shared }, { certificate__shop: validation }],
+  ]);
+  const users = Object.values(
+    stacks["prod-regional-eu-west-1"].resource.aws_api_gateway_domain_name,
+  );
+  expect(users).toMatchObject([
+    {
+      domain_name: "a.example.com",
+      regional_certificate_arn: `\${aws_acm_certificate_validation.certificate__shop.certificate_arn}`,
+    },
+    {
+      domain_name: "b.example.com",
+      regional_certificate_arn: `\${aws_acm_certificate_validation.certificate__shop.certificate_arn}`,
+    },
+  ]);
+});

@@ -3,7 +3,7 @@ import type { StackPlan } from "../../lib/plan/stack-plan";
 import { renderTimes } from "../../lib/report/render-times";
 import { plansOf } from "../support/fleets";
 
-const account = (id: string) => ({ id: id.repeat(12) });
+const account = (id: string) => ({ id: id.repeat(12), profile: `account-${id}` });
 
 /** A fleet of so many domains, each in one of the accounts in turn. */
 function fleet(domains: number, settings: object = {}, accounts: readonly string[] = []) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hostName } from "../../lib/model/host-name";
-import { aliasId, hostId, mappingId, validationId } from "../../lib/plan/ids";
+import { aliasId, certificateId, hostId, mappingId, validationId } from "../../lib/plan/ids";
 
 /** Of few letters, so that many names differ by no more than a dot or a hyphen. */
 const label = fc.stringMatching(/^[a1]([a1-]?[a1])?$/);
@@ -20,6 +20,39 @@ test("two host names never share an id, and every id is a name that Terraform ta
     }),
     { numRuns: 2000 },
   );
+});
+
+test("two certificates never share an id, whoever's they are", () => {
+  const base = host.filter((text) => !text.startsWith("*."));
+  const owner = fc.oneof(
+    host.map((text) => ({ kind: "domain" as const, name: hostName(text), external: false })),
+    fc.stringMatching(/^[a-c]([a1-]{0,2}[a1])?$/).map((name) => ({ kind: "named" as const, name })),
+    base.map((parent) => ({ kind: "cover" as const, parent })),
+  );
+  fc.assert(
+    fc.property(owner, owner, (a, b) => {
+      expect(certificateId(a)).toMatch(terraformName);
+      expect(certificateId(a) === certificateId(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a certificate's id never looks like that of a host which is named like it", () => {
+  const hosts = [
+    "certificate.shop",
+    "certificate-.shop",
+    "cover.example.com",
+    "cover--example.com",
+  ];
+  const ids = [
+    ...hosts.map((text) => hostId(hostName(text))),
+    certificateId({ kind: "named", name: "shop" }),
+    certificateId({ kind: "named", name: "example-com" }),
+    certificateId({ kind: "cover", parent: "example.com" }),
+    certificateId({ kind: "cover", parent: "shop" }),
+  ];
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("two mappings never share an id, whatever their hosts and paths", () => {

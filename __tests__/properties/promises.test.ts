@@ -101,14 +101,31 @@ describe("for every fleet", () => {
     );
   });
 
-  test("no stack has a provider that it does not use", () => {
+  test("a stack has a provider for every place that it uses, and beyond that only those of the zones' accounts", () => {
     fc.assert(
       fc.property(fleets, (fleet) => {
         for (const text of stacksOf(fleet).values()) {
           const json = JSON.parse(text);
           const aliases = json.provider.aws.flatMap((provider: Json) => provider.alias ?? []);
-          const resources = JSON.stringify(json.resource);
-          for (const alias of aliases) expect(resources).toContain(`"provider":"aws.${alias}"`);
+          const used = [...text.matchAll(/"provider": "aws\.([^"]+)"/g)].map(([, alias]) => alias);
+          expect(aliases).toEqual(expect.arrayContaining(used));
+          const others = aliases.filter((alias: string) => !used.includes(alias));
+          for (const alias of others) expect(alias).toMatch(/^network_|^us_east_1$/);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("a domain more or less changes no provider, so that what has left a stack can be deleted", () => {
+    fc.assert(
+      fc.property(fleets, fc.nat(), (fleet, index) => {
+        const [gone] = fleet.domains.slice(index % fleet.domains.length);
+        const rest = fleet.domains.filter((domain) => domain !== gone);
+        if (rest.length === 0) return;
+        const before = plansOf(fleet);
+        for (const { name, providers } of plansOf({ ...fleet, domains: rest })) {
+          expect(providers).toEqual(before.find((plan) => plan.name === name)?.providers);
         }
       }),
       runs,
@@ -164,9 +181,9 @@ function ownedRecords(plan: StackPlan): string[] {
 function unprovenNames(plan: StackPlan): string[] {
   if (plan.kind === "waf") return [];
   const proven = plan.validationRecords.map((record) => record.name);
-  const certificates = [...plan.domains, ...plan.pendingCertificates].map(
-    (each) => each.certificate,
-  );
+  const pending = plan.pendingCertificates.map((each) => each.certificate);
+  const own = plan.domains.map((each) => each.certificate);
+  const certificates = [...own, ...plan.sharedCertificates, ...pending];
   const names = certificates.flatMap((certificate) =>
     certificate.kind === "requested"
       ? [certificate.domainName, ...certificate.alternativeNames]

@@ -30,7 +30,9 @@ function planned(plans: readonly StackPlan[]) {
     const home = `${plan.providers[0]?.account?.id} ${plan.region}`;
     if (plan.kind === "waf") return plan.webAcls.map(() => ["webAcls", home] as const);
     const records = plan.validationRecords.map(({ zoneId }) => ["records", zoneId] as const);
-    return [...records, ...plan.domains.flatMap((domain) => inDomain(domain, plan, home))];
+    const shared = plan.sharedCertificates.map((): Held => ["certificates", inCertificates(plan)]);
+    const inDomains = plan.domains.flatMap((domain) => inDomain(domain, plan, home));
+    return [...records, ...shared, ...inDomains];
   });
   const of = (wanted: string) =>
     frequencies(inStacks.flatMap(([kind, where]) => (kind === wanted ? [where] : [])));
@@ -47,15 +49,20 @@ function planned(plans: readonly StackPlan[]) {
 type Held = readonly [kind: string, where: string];
 
 function inDomain(domain: DomainPlan, stack: StackPlan, home: string): Held[] {
-  const account = stack.providers[0]?.account?.id;
-  const region = domain.endpoint === "edge" ? "us-east-1" : stack.region;
+  const own: Held[] =
+    domain.certificate.kind === "requested" ? [["certificates", inCertificates(stack)]] : [];
   const associations = domain.endpoint === "private" ? domain.accessAssociations : [];
   return [
     [domain.endpoint === "private" ? "privateDomains" : "publicDomains", home],
-    ["certificates", `${account} ${region}`],
+    ...own,
     ...associations.map((): Held => ["accessAssociations", home]),
     ...domain.aliases.map(({ zoneId }): Held => ["records", zoneId]),
   ];
+}
+
+/** Where a stack's certificates are. */
+function inCertificates({ providers, kind, region }: StackPlan): string {
+  return `${providers[0]?.account?.id} ${kind === "edge" ? "us-east-1" : region}`;
 }
 
 function sizes(uses: readonly QuotaUse[]): number[] {
@@ -70,12 +77,18 @@ function frequencies(keys: readonly string[]): number[] {
 
 /** The same fleet, all of whose domains are made at once. */
 function atOnce(data: FleetData): FleetData {
-  const waiting = (certificate: unknown) => ({ ...Object(certificate), wait: true });
-  const domains = data.domains.map((domain) => ({
-    ...domain,
-    certificate: waiting(domain.certificate),
-  }));
-  return { ...data, domains };
+  const waiting = (certificate: unknown) =>
+    typeof certificate === "string" ? certificate : { ...Object(certificate), wait: true };
+  const domains = data.domains.map((domain) =>
+    // What a zone covers is made at once anyway.
+    domain.certificate === undefined && !domain.name.endsWith("example.net")
+      ? domain
+      : { ...domain, certificate: waiting(domain.certificate) },
+  );
+  const certificates = Object.fromEntries(
+    Object.entries(Object(data.certificates)).map(([name, each]) => [name, waiting(each)]),
+  );
+  return { ...data, certificates, domains };
 }
 
 test("for every fleet, what the quotas count is what the stacks hold", () => {

@@ -184,6 +184,7 @@ test("json has everything that a program could ask for", () => {
     ],
     stacks: null,
     times: null,
+    sharedCertificates: null,
   });
 });
 

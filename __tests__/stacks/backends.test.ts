@@ -60,9 +60,25 @@ test("state in HCP Terraform is a workspace a stack, and Terraform is not run to
         organization: "acme",
         workspaces: { name: "acme-regional-eu-west-1", project: "apis" },
       },
-      required_version: ">= 1.5.0",
+      // The first Terraform whose `cloud` block can name a project.
+      required_version: ">= 1.6.0",
     });
   } finally {
     process.env.PATH = path;
   }
+});
+
+test("state in Terraform Enterprise has its host and the given prefix, and needs no newer Terraform", () => {
+  expect(
+    terraformOf(
+      "{ kind: cloud, organization: acme, hostname: tfe.example.com, workspacePrefix: apis_ }",
+    ),
+  ).toEqual({
+    cloud: {
+      hostname: "tfe.example.com",
+      organization: "acme",
+      workspaces: { name: "apis_regional-eu-west-1" },
+    },
+    required_version: ">= 1.5.0",
+  });
 });

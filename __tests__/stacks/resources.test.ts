@@ -261,7 +261,7 @@ test("the alias records of several regions are latency records, each named by it
     expect(record(region)).toMatchObject({
       set_identifier: region,
       latency_routing_policy: { region },
-      alias: { evaluate_target_health: true },
+      alias: { evaluate_target_health: false },
     });
   }
 });

@@ -23,19 +23,15 @@ export interface FleetData {
 const inAllRegions = (id: string, stage: string) =>
   Object.fromEntries(regions.map((region, index) => [region, { id: `${id}${index}`, stage }]));
 
-/** All that the domains refer to. */
+const subNames = ["*.sub.example.com", "sub.example.com"];
+
+/** All that the domains refer to but the zones. */
 const surroundings = {
   project: "acme",
   tags: { team: "platform", env: "test" },
   accounts: {
     prod: { id: "111111111111", roleArn: "arn:aws:iam::111111111111:role/terraform" },
     network: { id: "222222222222", roleArn: "arn:aws:iam::222222222222:role/dns" },
-  },
-  zones: {
-    "example.com": { id: "ZCOM", account: "network" },
-    "sub.example.com": { id: "ZSUB" },
-    "example.net": "external",
-    "internal.example.com": { id: "ZINT", private: true },
   },
   apis: {
     orders: { kind: "rest", regions: inAllRegions("aaaa", "prod") },
@@ -45,10 +41,30 @@ const surroundings = {
     carts: { kind: "http", regions: inAllRegions("cccc", "$default") },
     chat: { kind: "websocket", regions: inAllRegions("dddd", "live") },
   },
+  certificates: {
+    hosted: {
+      names: ["*.example.com", "example.com", ...subNames, "*.internal.example.com"],
+      tags: { service: "shop" },
+    },
+    outside: { names: ["*.example.net"], keyAlgorithm: "EC_prime256v1" },
+    "outside-too": { names: ["*.example.net"], validationRecords: "existing", wait: true },
+  },
   webAcls: {
     baseline: { managedRules: ["AWSManagedRulesKnownBadInputsRuleSet"], logging: {} },
   },
 };
+
+/** Zones that cover their domains with wildcards, or do not. */
+const zones = fc.record({ com: cover(), sub: cover() }).map(({ com, sub }) => ({
+  "example.com": { id: "ZCOM", account: "network", ...com },
+  "sub.example.com": { id: "ZSUB", ...sub },
+  "example.net": "external",
+  "internal.example.com": { id: "ZINT", private: true },
+}));
+
+function cover() {
+  return fc.constantFrom({}, { cover: "each" }, { cover: "wildcard" });
+}
 
 const label = fc.constantFrom(
   "a",
@@ -95,7 +111,13 @@ function mappingsTo(...apis: string[]) {
   });
 }
 
-const common = { account, certificate, tags };
+/** The certificates of a name: its own, or one under `certificates` that covers it. */
+function certificateOf(name: string) {
+  const shared = name.endsWith("example.net") ? ["outside", "outside-too"] : ["hosted"];
+  return fc.oneof({ weight: 2, arbitrary: certificate }, fc.constantFrom(...shared));
+}
+
+const common = { account, tags };
 const publicName = fc.tuple(label, zone).map((parts) => parts.join("."));
 
 const edge = fc.record({
@@ -107,13 +129,59 @@ const edge = fc.record({
   webAcl: fc.option(fc.constant("baseline"), { nil: undefined }),
 });
 
-const regional = fc.record({
-  ...common,
-  name: fc.oneof(publicName, fc.constantFrom("*.example.com", "*.sub.example.com", "example.com")),
-  endpoint: fc.constant("regional"),
-  regions: fc.uniqueArray(fc.constantFrom(...regions), { minLength: 1 }),
-  mappings: someMappings,
-});
+/** A routing policy for these regions, as it is written; undefined for the default. */
+function routingFor(regions: readonly string[]): fc.Arbitrary<object | undefined> {
+  const [first = ""] = regions;
+  const each = (value: (index: number) => unknown) =>
+    Object.fromEntries(regions.map((region, index) => [region, value(index)]));
+  const locations = each((index) =>
+    index === 0 ? ["default", { country: "GB" }] : [{ continent: ["EU", "NA"][index - 1] }],
+  );
+  const policies = [
+    undefined,
+    { policy: "latency" },
+    { policy: "weighted", weights: each((index) => index * 100) },
+    { policy: "geolocation", locations },
+    { policy: "geoproximity", bias: { [first]: -20 } },
+    ...(regions.length === 2 ? [{ policy: "failover", primary: first }] : []),
+  ];
+  return fc.constantFrom(...policies);
+}
+
+const regional = fc
+  .record({
+    ...common,
+    name: fc.oneof(
+      publicName,
+      fc.constantFrom("*.example.com", "*.sub.example.com", "example.com"),
+    ),
+    endpoint: fc.constant("regional"),
+    regions: fc.uniqueArray(fc.constantFrom(...regions), { minLength: 1 }),
+    mappings: someMappings,
+    regionalNames: fc.boolean(),
+    calls: fc.boolean(),
+  })
+  .chain((domain) => routingFor(domain.regions).map((routing) => ({ ...domain, routing })))
+  .map(withHealthCheck);
+
+/** The domain with a health check that it can have. */
+function withHealthCheck<
+  Domain extends {
+    readonly name: string;
+    readonly regions: readonly string[];
+    readonly regionalNames: boolean;
+    readonly mappings: readonly { readonly api: string }[];
+    readonly calls: boolean;
+  },
+>({ calls, ...domain }: Domain) {
+  const wildcard = domain.name.startsWith("*");
+  const callable =
+    domain.regionalNames && !wildcard && domain.mappings.every(({ api }) => api !== "chat");
+  const names = domain.regions.map((region) => [region, "down"]);
+  const alarms = { alarm: { existing: Object.fromEntries(names) } };
+  const healthCheck = calls && callable ? { path: "/health" } : alarms;
+  return { ...domain, regionalNames: domain.regionalNames && !wildcard, healthCheck };
+}
 
 const privateDomain = fc.record({
   ...common,
@@ -126,10 +194,14 @@ const privateDomain = fc.record({
 
 /** Domains of all endpoint types, each name once in the fleet, in one account if wildcards are among them. */
 const domains = fc
-  .uniqueArray(fc.oneof(edge, regional, privateDomain), {
-    maxLength: 8,
-    selector: (domain) => domain.name,
-  })
+  .uniqueArray(
+    fc
+      .oneof(edge, regional, privateDomain)
+      .chain((domain) =>
+        certificateOf(domain.name).map((each) => ({ ...domain, certificate: each })),
+      ),
+    { maxLength: 8, selector: (domain) => domain.name },
+  )
   .map((all) => {
     const oneAccount = all.some((domain) => domain.name.startsWith("*"));
     return all.map((domain) =>
@@ -138,8 +210,15 @@ const domains = fc
   });
 
 /** Fleets without errors. */
-export const fleets: fc.Arbitrary<FleetData> = domains
-  .map((all): FleetData => ({ ...surroundings, domains: all as unknown as WrittenDomainData[] }))
+export const fleets: fc.Arbitrary<FleetData> = fc
+  .tuple(zones, domains)
+  .map(
+    ([listed, all]): FleetData => ({
+      ...surroundings,
+      zones: listed,
+      domains: all as unknown as WrittenDomainData[],
+    }),
+  )
   .filter((fleet) => fleet.domains.length > 0);
 
 function withoutUndefined<Value extends object>(value: Value): Value {

@@ -6,17 +6,21 @@ import { parse, stringify } from "yaml";
 import { checkFleet } from "../../lib/cli/check-fleet";
 import type { Fleet } from "../../lib/model/fleet";
 import { planStacks } from "../../lib/plan/plan-stacks";
+import type { Home } from "../../lib/plan/provider-plan";
 import type { StackPlan } from "../../lib/plan/stack-plan";
 import { EXAMPLE_DAY } from "../../scripts/examples";
 import { clientsFor } from "../../scripts/local-aws/clients";
 import { type Holdings, readHoldings, readRecords } from "../../scripts/local-aws/holdings";
 import { writeLocalFleet } from "../../scripts/local-aws/local-fleet";
+import { makeZone } from "../../scripts/local-aws/make-network";
 import { MotoServer } from "../../scripts/local-aws/moto-server";
-import { makeStandIns } from "../../scripts/local-aws/stand-ins";
+import { makeStandIns, placesOf } from "../../scripts/local-aws/stand-ins";
 import { findProvider } from "../../scripts/terraform/provider-source";
 import type { CommandResult } from "../../scripts/terraform/run-command";
 import { Terraform } from "../../scripts/terraform/terraform";
 import { stackText, synthesize } from "../../stacks/synthesize";
+import { publicCnames, wantedProofs } from "./proofs";
+import { type RecordedCall, Recorder } from "./recorder";
 
 /** A fleet's file as plain data, to be changed between two applies. */
 // biome-ignore lint/suspicious/noExplicitAny: what is in the file is the test's own affair
@@ -25,6 +29,9 @@ export type FleetFile = any;
 /** A fleet in a local AWS of its own, one Terraform folder a stack. */
 export class LocalDeployment {
   private readonly terraforms = new Map<string, Terraform>();
+  private readonly initialized = new Set<string>();
+  /** Where certificates are or may be left, by account and region. */
+  private readonly places = new Map<string, Home>();
   private plans: readonly StackPlan[] = [];
 
   private constructor(
@@ -32,23 +39,43 @@ export class LocalDeployment {
     private readonly folder: string,
     private readonly file: FleetFile,
     private fleet: Fleet,
+    private readonly recorder: Recorder | undefined,
   ) {}
 
-  /** Starts a local AWS, makes in it what the fleet refers to, and plans the fleet's stacks. */
-  static async start(config: string): Promise<LocalDeployment> {
+  /**
+   * Starts a local AWS, makes in it what the fleet refers to, and plans the fleet's stacks. With
+   * `recorded`, Terraform's calls are written down.
+   */
+  static async start(config: string, { recorded = false } = {}): Promise<LocalDeployment> {
     const server = await MotoServer.start(process.env);
     const folder = mkdtempSync(join(tmpdir(), "api-domains-e2e-"));
     const fleet = withoutErrors(config);
     const path = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
     const file: FleetFile = statSync(path).isFile() ? parse(readFileSync(path, "utf8")) : {};
-    const local = new LocalDeployment(server, folder, file, fleet);
+    const recorder = recorded ? await Recorder.start(server.url) : undefined;
+    const local = new LocalDeployment(server, folder, file, fleet, recorder);
     local.plan(path);
     return local;
   }
 
   stop(): void {
+    this.recorder?.stop();
     this.server.stop();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Where the local AWS is, behind the recorder if there is one. */
+  get url(): string {
+    return this.recorder?.url ?? this.server.url;
+  }
+
+  get stacks(): readonly StackPlan[] {
+    return this.plans;
+  }
+
+  /** The calls that were recorded since the last time. */
+  takeCalls(): RecordedCall[] {
+    return this.recorder?.take() ?? [];
   }
 
   /** The ids that the fleet's APIs have in the local AWS, by name and region. */
@@ -64,12 +91,22 @@ export class LocalDeployment {
     this.plan(path);
   }
 
-  /** Applies every stack of the fleet, or the named ones. */
-  async apply(...stacks: string[]): Promise<void> {
-    await this.inEach(stacks, async (terraform) => {
-      succeeded(await terraform.init());
-      succeeded(await terraform.apply());
+  /** The names of the fleet's stacks, in order. */
+  get stackNames(): string[] {
+    return this.plans.map((plan) => plan.name);
+  }
+
+  /** Applies every stack of the fleet, or the named ones, and tells what Terraform says of each. */
+  async apply(...stacks: string[]): Promise<Record<string, string>> {
+    const told: Record<string, string> = {};
+    await this.inEach(stacks, async (terraform, name) => {
+      if (!this.initialized.has(name)) succeeded(await terraform.init());
+      this.initialized.add(name);
+      const applied = await terraform.apply();
+      succeeded(applied);
+      told[name] = applied.output;
     });
+    return told;
   }
 
   /** The stacks that Terraform would change, with what it says. */
@@ -91,6 +128,38 @@ export class LocalDeployment {
     const { stdout } = await this.terraform(stack).run("output", "-json");
     const outputs = Object.entries<{ value: unknown }>(JSON.parse(stdout));
     return Object.fromEntries(outputs.map(([name, { value }]) => [name, value]));
+  }
+
+  /** The names of certificates, wherever the fleet has ever had any, whose CNAME is in no public zone. */
+  async unproven(): Promise<string[]> {
+    const clients = await Promise.all(
+      [...this.places.values()].map(({ region, account }) =>
+        clientsFor(this.server.url, region, account),
+      ),
+    );
+    const owners = [undefined, ...this.fleet.accounts];
+    const zones = owners.map(async (account) =>
+      publicCnames(await clientsFor(this.server.url, "us-east-1", account)),
+    );
+    const cnames = new Set((await Promise.all(zones)).flat());
+    const wanted = (await Promise.all(clients.map(wantedProofs))).flat();
+    return wanted.filter(([, cname]) => !cnames.has(cname)).map(([name]) => name);
+  }
+
+  /** Makes another public zone of a name, as people do who move one, and tells its id. */
+  async makeTwin(zone: string, account: string): Promise<string> {
+    const twin = this.fleet.zones.find(({ name }) => name === zone);
+    if (twin?.kind !== "hosted") throw new Error(`${zone} is no hosted zone`);
+    const clients = await clientsFor(this.server.url, "us-east-1", this.account(account));
+    return makeZone({ ...twin, key: `${zone} in ${account}` }, "us-east-1", clients);
+  }
+
+  /** Lets Terraform forget all records of a stack, which stay where they are. */
+  async forgetRecords(stack: string): Promise<void> {
+    const terraform = this.terraform(stack);
+    const { stdout } = await terraform.run("state", "list");
+    const records = stdout.split("\n").filter((line) => line.startsWith("aws_route53_record."));
+    succeeded(await terraform.run("state", "rm", ...records));
   }
 
   /** Does what people do whose DNS is elsewhere: creates records in a zone that no fleet knows. */
@@ -121,11 +190,14 @@ export class LocalDeployment {
   private plan(path: string): void {
     this.fleet = withoutErrors(path);
     this.plans = planStacks(this.fleet);
+    for (const place of placesOf(this.fleet.domains)) {
+      this.places.set(`${place.account?.name} ${place.region}`, place);
+    }
     const files = synthesize(this.plans);
     for (const { name } of this.plans) this.terraform(name).write(stackText(files, name));
   }
 
-  private account(name: string | undefined) {
+  account(name: string | undefined) {
     return this.fleet.accounts.find((account) => account.name === name);
   }
 
@@ -142,7 +214,11 @@ export class LocalDeployment {
     if (known !== undefined) return known;
     const folder = join(this.folder, "stacks", name);
     mkdirSync(folder, { recursive: true });
-    const environment = { ...process.env, ...this.server.environment };
+    const environment = {
+      ...process.env,
+      ...this.server.environment,
+      AWS_ENDPOINT_URL: this.url,
+    };
     const terraform = new Terraform(folder, findProvider(process.env), environment);
     this.terraforms.set(name, terraform);
     return terraform;

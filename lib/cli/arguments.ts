@@ -1,10 +1,14 @@
 import { parseArgs } from "node:util";
 import { closestName } from "../findings/closest-name";
 import { inWords } from "../findings/in-words";
+import { type Role, roles } from "../iam/fleet-policies";
 import { commandNames, helpOf, overview } from "./help";
 
 export const formats = ["text", "json", "sarif", "github"] as const;
 export type Format = (typeof formats)[number];
+
+const iamFormats = ["text", "json"] as const;
+type IamFormat = (typeof iamFormats)[number];
 
 /** What the command line asks for, or why it cannot be understood. */
 export type Arguments =
@@ -15,6 +19,16 @@ export type Arguments =
       /** Undefined: any number. */
       readonly maxWarnings: number | undefined;
       /** The day for which acceptances are judged. Undefined: the clock's. */
+      readonly today: string | undefined;
+    }
+  | {
+      readonly kind: "iam";
+      readonly config: string;
+      readonly format: IamFormat;
+      /** Undefined: all. */
+      readonly account: string | undefined;
+      /** Undefined: all. */
+      readonly role: Role | undefined;
       readonly today: string | undefined;
     }
   | { readonly kind: "explain"; readonly name: string }
@@ -39,6 +53,8 @@ export function readArguments(args: readonly string[], environment: Environment)
   switch (command) {
     case "check":
       return orMistake(command, () => checkArguments(rest, environment));
+    case "iam":
+      return orMistake(command, () => iamArguments(rest, environment));
     case "explain":
       return orMistake(command, () => explainArguments(rest));
     case "rules":
@@ -64,27 +80,65 @@ function checkArguments(args: readonly string[], environment: Environment): Argu
     },
   });
   if (values.help === true) return { kind: "help", text: helpOf("check") };
-  const [path, tooMuch] =
-    values.config === undefined ? positionals : [values.config, positionals[0]];
-  if (tooMuch !== undefined)
-    throw new Error(`There is one path too many: '${tooMuch}'. A fleet is one file or one folder`);
   const { format = "text", today, "max-warnings": most } = values;
-  if (!isFormat(format)) throw new Error(`'${format}' is not one of ${inWords(formats)}`);
   if (most !== undefined && !/^\d{1,9}$/.test(most))
     throw new Error(`'${most}' is not a number of warnings`);
-  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today))
-    throw new Error(`'${today}' is not a day such as 2026-11-21`);
   return {
     kind: "check",
-    config: configPath(path, environment),
-    format,
+    config: onePath(values.config, positionals, environment),
+    format: oneOf(formats, format),
     maxWarnings: most === undefined ? undefined : Number(most),
-    today,
+    today: day(today),
   };
 }
 
-function isFormat(text: string): text is Format {
-  return formats.some((format) => format === text);
+function iamArguments(args: readonly string[], environment: Environment): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      config: { type: "string", short: "c" },
+      format: { type: "string", short: "f" },
+      account: { type: "string", short: "a" },
+      role: { type: "string", short: "r" },
+      today: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) return { kind: "help", text: helpOf("iam") };
+  const { format = "text", account, role, today } = values;
+  return {
+    kind: "iam",
+    config: onePath(values.config, positionals, environment),
+    format: oneOf(iamFormats, format),
+    account,
+    role: role === undefined ? undefined : oneOf(roles, role),
+    today: day(today),
+  };
+}
+
+/** The fleet that a command is about, as an option or by itself. */
+function onePath(
+  option: string | undefined,
+  positionals: readonly string[],
+  environment: Environment,
+): string {
+  const [path, tooMuch] = option === undefined ? positionals : [option, positionals[0]];
+  if (tooMuch !== undefined)
+    throw new Error(`There is one path too many: '${tooMuch}'. A fleet is one file or one folder`);
+  return configPath(path, environment);
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], text: string): Choice {
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen === undefined) throw new Error(`'${text}' is not one of ${inWords(choices)}`);
+  return chosen;
+}
+
+function day(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^\d{4}-\d\d-\d\d$/.test(text))
+    throw new Error(`'${text}' is not a day such as 2026-11-21`);
+  return text;
 }
 
 function explainArguments(args: readonly string[]): Arguments {
@@ -113,7 +167,7 @@ export type SynthArguments =
   | {
       readonly kind: "synth";
       readonly config: string;
-      /** Only compare with what is written already. */
+      /** Whether to compare only, and write nothing. */
       readonly check: boolean;
     }
   | { readonly kind: "help"; readonly text: string }

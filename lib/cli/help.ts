@@ -15,6 +15,24 @@ const commands = {
     after:
       "\nExit code: 0 without errors, 1 with errors or too many warnings, 2 if it cannot run.\n",
   },
+  iam: {
+    usage: "api-domains iam [PATH] [-a ACCOUNT] [-r ROLE] [-f FORMAT]",
+    does: "Prints the policies that deploy the fleet, and nothing else, for each account.",
+    options: `  PATH                    the fleet's file, or a folder of files that make one fleet
+                          (default: $DOMAINS_CONFIG, else domains.yaml)
+  -c, --config PATH       the same
+  -a, --account NAME      only this account of the fleet; own_credentials are those that
+                          Terraform is started with, state_role is the role of the state
+  -r, --role ROLE         deploy (makes the stacks), dns (writes the records), plan (reads
+                          for terraform plan) or certificates (reads certificates); with
+                          an account too: the documents and nothing else
+  -f, --format FORMAT     text or json (accounts, roles and their documents); default: text
+      --today YYYY-MM-DD  the day on which acceptances have to be in force;
+                          default: $DOMAINS_TODAY, else today
+  -h, --help              this text
+`,
+    after: "\nExit code: 0 without errors, 1 with errors in the fleet, 2 if it cannot run.\n",
+  },
   explain: {
     usage: "api-domains explain RULE",
     does: "Tells what a rule looks for and why, or what a fact such as D-01 says.",
@@ -34,16 +52,16 @@ const commands = {
     does: "Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.",
     options: `  -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
-      --check        writes nothing, and fails where the folder is not what the fleet yields
+      --check        write nothing; say how what is there differs from what the
+                     fleet yields
   -h, --help         this text
 `,
-    after:
-      "\nExit code: 0 without errors, 1 with errors or, for --check, differences, 2 if it cannot run.\n",
+    after: "\nExit code: 0 without errors or differences, 1 with either, 2 if it cannot run.\n",
   },
 } as const;
 
 /** The commands of the command line tool; the stacks are written by the CDKTF app. */
-export const commandNames = ["check", "explain", "rules"] as const;
+export const commandNames = ["check", "iam", "explain", "rules"] as const;
 
 /** The text of a command's `--help`. */
 export function helpOf(command: keyof typeof commands): string {

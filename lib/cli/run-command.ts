@@ -11,20 +11,10 @@ import { renderSarif } from "../report/render-sarif";
 import { withColours, withoutColours } from "../report/style";
 import type { Arguments } from "./arguments";
 import { checkFleet } from "./check-fleet";
+import type { CommandResult, Surroundings } from "./command-result";
 import { explanations } from "./explanations";
+import { printPolicies } from "./print-policies";
 import { rulePage } from "./rule-page";
-
-interface Surroundings {
-  readonly colours: boolean;
-  /** The day on which acceptances have to be in force. */
-  readonly today: string;
-}
-
-export interface CommandResult {
-  readonly output: string;
-  readonly errors: string;
-  readonly exitCode: 0 | 1 | 2;
-}
 
 export function runCommand(command: Arguments, surroundings: Surroundings): CommandResult {
   switch (command.kind) {
@@ -38,6 +28,8 @@ export function runCommand(command: Arguments, surroundings: Surroundings): Comm
       return explain(command.name);
     case "check":
       return check(command, surroundings);
+    case "iam":
+      return printPolicies(command, surroundings);
     default:
       return command satisfies never;
   }

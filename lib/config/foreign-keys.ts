@@ -59,9 +59,6 @@ export function notYetText(feature: Feature, instead: string): string {
   return `Not in the language yet: ${name}. ${instead}`;
 }
 
-export const otherRouting =
-  "Of several regions the nearest answers (`routing: { policy: latency }`). For anything else, write `alias: false` and make the records elsewhere.";
-
 const ofTheStage = "Leave it out here, and set it where the API and its stage are made.";
 
 /** `{ types: [REGIONAL] }` and `[REGIONAL]` say no more than `REGIONAL`. */
@@ -349,9 +346,28 @@ const table: readonly ForeignKeys[] = [
     ),
   },
   {
-    words:
-      "Failover FailoverRouting Primary Secondary HealthCheck HealthChecks HealthCheckId Weight Weights Weighted Geolocation EvaluateTargetHealth SetIdentifier RoutingPolicy Route53Params",
-    translate: notYet("routing-policies", otherRouting),
+    words: "Failover FailoverRouting Primary Secondary",
+    translate: advice(
+      "Write `routing: { policy: failover, primary: eu-west-1 }` beside two `regions`, and a `healthCheck`.",
+    ),
+  },
+  {
+    words: "Weight Weights Weighted",
+    translate: advice(
+      "Write `routing: { policy: weighted, weights: { eu-west-1: 90, us-east-1: 10 } }` beside `regions`.",
+    ),
+  },
+  {
+    words: "HealthCheck HealthChecks HealthCheckId",
+    translate: advice(
+      "Write `healthCheck: { path: /health }` with `regionalNames: true`, or `healthCheck: { alarm: {} }`, at a regional domain with `regions`.",
+    ),
+  },
+  {
+    words: "Geolocation EvaluateTargetHealth SetIdentifier RoutingPolicy Route53Params",
+    translate: advice(
+      "Write `routing: { policy: latency }`, or one of the other policies, at a regional domain with `regions`.",
+    ),
   },
   { words: "Latency", beside: "policy", translate: leaveOut("`policy: latency` says it") },
   {

@@ -1,4 +1,3 @@
-import { notYetText, otherRouting } from "./foreign-keys";
 import { plainWord } from "./meant-choice";
 
 interface ForeignValues {
@@ -10,13 +9,13 @@ interface ForeignValues {
 const table: readonly ForeignValues[] = [
   {
     key: "policy",
-    words: /^(failover|activepassive|weighted|geo|geolocation|geoproximity|multivalue(answer)?)$/,
-    help: notYetText("routing-policies", otherRouting),
+    words: /^(multivalue(answer)?)$/,
+    help: "Write `policy: latency` or `policy: weighted`: Route 53 gives several answers for plain records only, not for aliases.",
   },
   {
     key: "routing",
     words: /^(failover|activepassive|weighted|geo|geolocation|geoproximity|multivalue(answer)?)$/,
-    help: notYetText("routing-policies", otherRouting),
+    help: "Write a map with the policy in it, such as `routing: { policy: failover, primary: eu-west-1 }` or `routing: { policy: weighted, weights: { eu-west-1: 90, us-east-1: 10 } }`.",
   },
   {
     key: "endpoint",

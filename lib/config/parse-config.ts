@@ -120,6 +120,7 @@ function toWrittenFleet(
     zones: inSection("zones"),
     apis: inSection("apis"),
     webAcls: inSection("webAcls"),
+    certificates: inSection("certificates"),
     domains: inSection("domains"),
     unreadable,
   };

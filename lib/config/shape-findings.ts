@@ -107,7 +107,10 @@ function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
   const choices = choicesOf(issue);
   if (choices !== undefined) return choiceFinding(mistake, choices);
   const { at, written, forms } = mistake;
-  const examples = forms.map((form) => inlinePair(at.path.at(-1), exampleValue(form)));
+  const examples = forms
+    .map(exampleValue)
+    .filter((example) => example !== undefined)
+    .map((example) => inlinePair(at.path.at(-1), example));
   const unquoted = issue.errors.some(
     ([first]) => first?.code === "invalid_type" && isUnquoted(written, first.expected),
   );

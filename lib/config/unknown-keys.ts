@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import { inWords } from "../findings/in-words";
 import { oddCharacterNote } from "../findings/odd-characters";
 import { type ConfigPath, inside, type Place } from "../findings/place";
+import { whyAbsent } from "./absent-keys";
 import { settledValue } from "./corrected-value";
 import { fileFinding } from "./file-finding";
 import { type Foreign, foreignKey } from "./foreign-keys";
@@ -155,6 +156,8 @@ export function unknownKeyFinding(at: Place, unknown: UnknownKey): Finding {
 }
 
 function helpFor({ key, known, meant, goesWith, foreign, isRenamed, isSaid }: UnknownKey): string {
+  const why = whyAbsent(key, known);
+  if (why !== undefined) return why;
   if (goesWith !== undefined) return `\`${key}\` goes with \`${goesWith}\`.`;
   if (meant !== undefined) return `Did you mean \`${meant}\`?${oddCharacterNote(key)}`;
   if (foreign?.help !== undefined) return foreign.help;

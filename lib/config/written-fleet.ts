@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Place } from "../findings/place";
 import type { WrittenAccount } from "./schema/account";
 import type { WrittenApi } from "./schema/api";
+import type { WrittenNamedCertificate } from "./schema/certificate";
 import type { WrittenDomain } from "./schema/domain";
 import type { singletons } from "./schema/fleet-file";
 import type { WrittenWebAcl } from "./schema/web-acl";
@@ -30,6 +31,7 @@ export interface WrittenFleet {
   readonly zones: readonly WrittenEntry<WrittenZone>[];
   readonly apis: readonly WrittenEntry<WrittenApi>[];
   readonly webAcls: readonly WrittenEntry<WrittenWebAcl>[];
+  readonly certificates: readonly WrittenEntry<WrittenNamedCertificate>[];
   readonly domains: readonly WrittenEntry<WrittenDomain>[];
   /** The sections of which nobody can tell all that they list. */
   readonly unreadable: readonly string[];

@@ -1,5 +1,6 @@
 import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
+import { requestOf } from "../plan/certificate-plan";
 import type { DomainPlan } from "../plan/domain-plan";
 import type { PendingCertificatePlan } from "../plan/stack-plan";
 import type { AliasTarget } from "./alias-records";
@@ -38,13 +39,14 @@ export class DomainOutput extends Construct {
   }
 }
 
-/** The output of a domain that is not made before its certificate is issued. */
+/** The output of a certificate before which its domains are not made. */
 export class PendingOutput extends Construct {
   constructor(scope: Construct, id: string, plan: PendingCertificatePlan) {
     super(scope, id);
-    output(this, plan.id, {
-      domain: plan.domain,
-      validation_records: validationOptions(plan.id),
+    const { domains, certificate, sharedAs } = plan;
+    output(this, certificate.id, {
+      ...(sharedAs === undefined ? { domain: domains[0] } : { domains: [...domains] }),
+      validation_records: validationOptions(certificate.id),
     });
   }
 }
@@ -54,10 +56,9 @@ function aliasToCreate({ name }: DomainPlan, target: AliasTarget) {
   return { name, type: "CNAME", value: target.name };
 }
 
-function validationToCreate({ id, certificate }: DomainPlan): string | undefined {
-  return certificate.kind === "requested" && certificate.validation.method === "DNS"
-    ? validationOptions(id)
-    : undefined;
+function validationToCreate({ certificate }: DomainPlan): string | undefined {
+  const request = requestOf(certificate);
+  return request?.validation.method === "DNS" ? validationOptions(request.id) : undefined;
 }
 
 function output(scope: Construct, id: string, value: object): void {

@@ -1,6 +1,6 @@
 import { AcmCertificateValidation } from "@cdktf/provider-aws/lib/acm-certificate-validation";
 import { Construct } from "constructs";
-import type { CertificatePlan, RequestedCertificatePlan } from "../plan/certificate-plan";
+import type { ExistingCertificatePlan, RequestedCertificatePlan } from "../plan/certificate-plan";
 import { CertificateRequest } from "./certificate-request";
 import { defined } from "./defined";
 import { named } from "./named";
@@ -8,7 +8,7 @@ import type { Providers } from "./providers";
 import type { ValidationRecords } from "./validation-records";
 
 export interface IssuedCertificateProps {
-  readonly plan: CertificatePlan;
+  readonly plan: ExistingCertificatePlan | RequestedCertificatePlan;
   readonly providers: Providers;
   readonly records: ValidationRecords;
 }

@@ -38,7 +38,7 @@ export const certificates: Section = {
       docs: [acm("managed-renewal")],
       standing: "documented",
       fates: [
-        { kind: "good-to-know", topic: "Certificates" },
+        { kind: "checked", rules: ["certificate-unused"] },
         { kind: "awaits", feature: "mutual-tls" },
       ],
     },
@@ -334,17 +334,14 @@ export const certificates: Section = {
       text: "Certificates of ACM cannot be shared with another account by AWS RAM, only private certificate authorities can. Every account needs certificates of its own.",
       docs: [resourceAccessManager("shareable")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["certificate-account"] }],
+      fates: [{ kind: "checked", rules: ["certificate-account"] }, { kind: "generated" }],
     },
     {
       id: "A-40",
       text: "Policies of an organization may restrict requests by `acm:ValidationMethod`, `acm:DomainNames`, `acm:KeyAlgorithm`, `acm:CertificateTransparencyLogging` and `acm:CertificateAuthority`. A request that they do not allow fails with `AccessDenied`.",
       docs: [acm("acm-conditions")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "A-41",

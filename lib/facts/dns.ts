@@ -45,10 +45,7 @@ export const dns: Section = {
       text: "An alias of API Gateway or of a VPC endpoint may ask for the health of its target, but gains nothing by it. Latency records go on sending clients to a region whose API fails, unless a health check of their own takes it out.",
       docs: [route53Api("AliasTarget")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Names and DNS" },
-        { kind: "awaits", feature: "routing-policies" },
-      ],
+      fates: [{ kind: "checked", rules: ["routing-health-check"] }, { kind: "generated" }],
     },
     {
       id: "Z-07",
@@ -71,7 +68,16 @@ export const dns: Section = {
       standing: "documented",
       fates: [
         { kind: "checked", rules: ["name-edge-unique"] },
-        { kind: "awaits", feature: "routing-policies" },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: edge
+    region: eu-west-1
+    routing: { policy: failover, primary: eu-west-1 }
+    mappings: [{ api: orders }]
+`,
+        },
       ],
     },
     {
@@ -79,7 +85,7 @@ export const dns: Section = {
       text: "Failover follows a health check, or the health of the alias's target. Without either, nothing fails when the records are made, and the primary never gives way.",
       docs: [route53("dns-failover-types"), route53Api("ResourceRecordSet")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "checked", rules: ["routing-failover-health"] }],
     },
     {
       id: "Z-11",
@@ -135,10 +141,13 @@ export const dns: Section = {
     },
     {
       id: "Z-15",
-      text: "All records of one name and type have the same routing policy: a simple one cannot stand beside weighted ones, nor latency records beside either. Whichever is made second fails with `InvalidChangeBatch`, also beside a record that is in no fleet.",
+      text: "All records of one name and type have the same routing policy: a simple one cannot stand beside weighted ones, nor latency records beside either. Whichever is made second fails with `InvalidChangeBatch`, also beside a record that is in no fleet. A policy therefore changes only while one region has a record: take the others from `regions`, apply, change the policy, apply, and bring them back.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["dns-record-unique"] }],
+      fates: [
+        { kind: "checked", rules: ["dns-record-unique"] },
+        { kind: "good-to-know", topic: "Names and DNS" },
+      ],
     },
     {
       id: "Z-16",
@@ -152,7 +161,20 @@ export const dns: Section = {
       text: "A weighted record has a weight from 0 to 255. If all are 0, each gets the same share.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [
+        { kind: "checked", rules: ["routing-weights-zero", "routing-regions"] },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    routing: { policy: weighted, weights: { eu-west-1: 256, us-east-1: 0 } }
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "generated" },
+      ],
     },
     {
       id: "Z-18",
@@ -177,7 +199,7 @@ export const dns: Section = {
       text: "A failover has exactly one primary and one secondary record of a type. Others fail with `InvalidChangeBatch`.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "checked", rules: ["routing-failover-pair"] }, { kind: "generated" }],
     },
     {
       id: "Z-20",
@@ -206,24 +228,40 @@ export const dns: Section = {
         apiGateway("rest-api-disable-default-endpoint"),
       ],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [
+        {
+          kind: "checked",
+          rules: ["routing-probe-name", "routing-probe-mapped", "routing-probe-websocket"],
+        },
+        { kind: "generated" },
+      ],
     },
     {
       id: "Z-22",
       text: "Route 53's health checkers have no client certificate to show: a check of a mutual TLS domain always fails. Its health has to come from an alarm.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "inferred",
-      fates: [
-        { kind: "awaits", feature: "routing-policies" },
-        { kind: "awaits", feature: "mutual-tls" },
-      ],
+      fates: [{ kind: "awaits", feature: "mutual-tls" }],
     },
     {
       id: "Z-23",
       text: "Route 53's health checkers do not reach private addresses: a check of a private domain always fails. Its health has to come from an alarm.",
       docs: [route53("dns-failover-private-hosted-zones")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [
+        { kind: "checked", rules: ["routing-probe-name"] },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: ledger.internal.example.com
+    endpoint: private
+    region: eu-west-1
+    vpcEndpoints: [vpce-0123456789abcdef0]
+    healthCheck: { path: /health }
+    mappings: [{ api: ledger }]
+`,
+        },
+      ],
     },
     {
       id: "Z-24",
@@ -340,30 +378,21 @@ export const dns: Section = {
       text: "A role can be held to certain records by the keys `route53:ChangeResourceRecordSetsNormalizedRecordNames`, `…RecordTypes` and `…Actions`, each under `ForAllValues:`, and to certain VPCs by `route53:VPCs`. Names are in lower case without the last dot, with `\\052` for an asterisk; anything else refuses the change or lets too much through.",
       docs: [route53("specifying-conditions-route53")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "Z-36",
       text: "The names of validation records are known only after the request, so that a role cannot be held to them. A pattern such as `_*.example.com` with the type CNAME is as narrow as it gets.",
       docs: [route53("specifying-conditions-route53")],
       standing: "inferred",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "Z-37",
       text: "A role that makes records needs `route53:GetHostedZone`, `route53:ListResourceRecordSets` and, on `arn:aws:route53:::change/*`, `route53:GetChange` too. Without the last one Terraform fails after the record was made.",
       docs: [route53("specifying-conditions-route53"), terraform("route53_record")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "Z-38",
@@ -398,7 +427,12 @@ export const dns: Section = {
       text: "An account has room for 500 zones of 10,000 records each, of which 100 may share name and type, and for 200 health checks; a private zone has up to 300 VPCs. Above that Route 53 creates nothing.",
       docs: [route53("DNSLimitations")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["quota-zone-records", "quota-nearly-used"] }],
+      fates: [
+        {
+          kind: "checked",
+          rules: ["quota-zone-records", "quota-health-checks", "quota-nearly-used"],
+        },
+      ],
     },
     {
       id: "Z-43",
@@ -412,28 +446,186 @@ export const dns: Section = {
       text: "Health checks by HTTPS do not look at the certificate: an expired one, which turns every client away, passes for healthy.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "told", on: ["routing-health-check"] }],
     },
     {
       id: "Z-45",
       text: "A health check follows alarms of its own account only. A new one counts as healthy until it has data.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "told", on: ["routing-alarm-regions"] }, { kind: "generated" }],
     },
     {
       id: "Z-46",
       text: "A weighted record of weight 0 is used only when all others are unhealthy.",
       docs: [route53("dns-failover-types")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "told", on: ["routing-weights-zero"] }],
     },
     {
       id: "Z-47",
       text: "A health check calls its path like a stranger. Where a web ACL, an API key or IAM protects the path, it gets 403 and never passes.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "inferred",
-      fates: [{ kind: "awaits", feature: "routing-policies" }],
+      fates: [{ kind: "checked", rules: ["routing-probe-open"] }],
+    },
+    {
+      id: "Z-48",
+      text: "A name has one geolocation record of a type for a location; a second one fails with `InvalidChangeBatch`. Without a default location, a client whose place is in none of them, or is not known, gets no answer.",
+      docs: [route53Api("ResourceRecordSet"), route53("routing-policy-geo")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "checked",
+          rules: ["routing-location-unique", "routing-location-default", "routing-regions"],
+        },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-49",
+      text: "Locations are seven continents, the countries of ISO 3166 but for four without addresses, and the states of the United States. Any other code fails with `InvalidInput`.",
+      docs: [route53Api("GeoLocation"), route53("resource-record-sets-values-geo")],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["routing-location-code"] },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    routing:
+      policy: geolocation
+      locations: { eu-west-1: [default], us-east-1: [{ continent: US }] }
+    mappings: [{ api: orders }]
+`,
+        },
+      ],
+    },
+    {
+      id: "Z-50",
+      text: "Geoproximity makes a region look larger or smaller by a bias from -99 to 99.",
+      docs: [route53Api("GeoProximityLocation")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    routing: { policy: geoproximity, bias: { us-east-1: 100 } }
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-51",
+      text: "Health checkers call from at least three of eight regions, every 10 or 30 seconds, a path of at most 255 characters, and change their mind after one to ten answers in a row. The interval never changes: another one is another health check.",
+      docs: [route53Api("HealthCheckConfig")],
+      standing: "documented",
+      fates: [
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    regionalNames: true
+    healthCheck: { path: /health, checkers: [us-east-1, eu-west-1] }
+    mappings: [{ api: orders }]
+`,
+        },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    regionalNames: true
+    healthCheck: { path: /health, intervalSeconds: 60 }
+    mappings: [{ api: orders }]
+`,
+        },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    regionalNames: true
+    healthCheck: { path: /health, failureThreshold: 11 }
+    mappings: [{ api: orders }]
+`,
+        },
+        {
+          kind: "unsayable",
+          example: `domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    regionalNames: true
+    healthCheck: { path: health }
+    mappings: [{ api: orders }]
+`,
+        },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-52",
+      text: "Route 53 follows alarms on standard metrics with the statistics average, minimum, maximum, sum and sample count. While such an alarm has no data, the health check is what it was told to be then.",
+      docs: [route53Api("AlarmIdentifier"), route53Api("HealthCheckConfig")],
+      standing: "documented",
+      fates: [{ kind: "told", on: ["routing-alarm-api"] }, { kind: "generated" }],
+    },
+    {
+      id: "Z-53",
+      text: "API Gateway counts errors by API and stage, not by domain: `5XXError` of a REST API by its name, `5xx` of an HTTP API and `ExecutionError` of a WebSocket API by its id. An alarm on anything else has no data.",
+      docs: [
+        apiGateway("api-gateway-metrics-and-dimensions"),
+        apiGateway("http-api-metrics"),
+        apiGateway("apigateway-websocket-api-logging"),
+      ],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["routing-alarm-api", "routing-alarm-name"] },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "Z-54",
+      text: "A health check has to be given up by its records before it is deleted: what they answer after that cannot be foretold.",
+      docs: [route53Api("DeleteHealthCheck")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-55",
+      text: "Routing policies and health checks are settings of records in Route 53. Of a name whose DNS is elsewhere they are nothing.",
+      docs: [route53Api("ResourceRecordSet"), route53("routing-policy")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["routing-hosted-zone"] }],
+    },
+    {
+      id: "Z-56",
+      text: "An existing alarm and a health check are tied together by the alarm's region and name. Of a region without one nothing is checked.",
+      docs: [route53Api("AlarmIdentifier")],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["routing-alarm-regions"] }],
+    },
+    {
+      id: "Z-57",
+      text: "A regional domain may stand below another one, such as eu-west-1.api.example.com below api.example.com, but not below a wildcard, and it needs a certificate for its own name.",
+      docs: [apiGateway("how-to-custom-domains")],
+      standing: "documented",
+      fates: [
+        { kind: "checked", rules: ["routing-regional-name", "name-unique"] },
+        { kind: "generated" },
+      ],
     },
   ],
 };

@@ -159,10 +159,7 @@ export const domains: Section = {
         github("amplify-education/serverless-domain-manager#161"),
       ],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "D-16",
@@ -176,10 +173,7 @@ export const domains: Section = {
       text: "The first domain of an account makes the role AWSServiceRoleForAPIGateway, for which one needs the permission `iam:CreateServiceLinkedRole`. Without it the domain fails with `AccessDenied`.",
       docs: [apiGateway("how-to-custom-domains")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "D-18",
@@ -417,6 +411,7 @@ export const domains: Section = {
       docs: [apiGateway("rest-api-disable-default-endpoint")],
       standing: "documented",
       fates: [
+        { kind: "told", on: ["routing-probe-name"] },
         { kind: "good-to-know", topic: "Requests" },
         { kind: "awaits", feature: "owned-apis" },
       ],

@@ -24,7 +24,7 @@ export type Fate =
   | { readonly kind: "checked"; readonly rules: readonly [string, ...string[]] }
   /** The language cannot say it: this example is refused by its form. */
   | { readonly kind: "unsayable"; readonly example: string }
-  /** The stacks are made so; a test whose name begins with the fact's id holds them to it. */
+  /** Stacks or policies are made so; a test whose name begins with the fact's id holds them to it. */
   | { readonly kind: "generated" }
   /** It cannot be seen in a fleet: the pages of these rules tell it. */
   | { readonly kind: "told"; readonly on: readonly [string, ...string[]] }

@@ -1,6 +1,5 @@
 /** What the language is to have and has not yet, in the words of its users. */
 export const features = {
-  "routing-policies": "Weighted, failover and geographic routing, with health checks",
   "routing-rules": "Routing by headers instead of by path",
   "certificate-import": "Certificates imported from PEM files",
   "private-ca": "Certificates of a private certificate authority",
@@ -13,7 +12,6 @@ export const features = {
   "on-premises":
     "The way from a data centre to private APIs, through a load balancer or a resolver",
   monitoring: "Alarms and events before something expires",
-  "iam-policies": "The policies that a deploying role needs",
 } as const;
 
 export type Feature = keyof typeof features;

@@ -1,9 +1,11 @@
+import { accounts } from "./accounts";
 import { addressTypes } from "./address-types";
 import { certificates } from "./certificates";
 import { dns } from "./dns";
 import { domains } from "./domains";
 import { monitoring } from "./monitoring";
 import { mutualTls } from "./mutual-tls";
+import { permissions } from "./permissions";
 import { privateApis } from "./private-apis";
 import { privateCa } from "./private-ca";
 import { privateDomains } from "./private-domains";
@@ -30,4 +32,6 @@ export const sections: readonly Section[] = [
   stages,
   privateApis,
   monitoring,
+  accounts,
+  permissions,
 ];

@@ -93,10 +93,7 @@ export const mutualTls: Section = {
       text: "Whoever creates or updates the domain must be allowed `s3:GetObject` on the truststore, and `s3:GetObjectVersion` where a version is given: otherwise the domain is refused.",
       docs: [rest],
       standing: "documented",
-      fates: [
-        { kind: "awaits", feature: "mutual-tls" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "awaits", feature: "mutual-tls" }],
     },
     {
       id: "M-13",

@@ -33,6 +33,11 @@ export const resourceAccessManager = (page: string) =>
   `https://docs.aws.amazon.com/ram/latest/userguide/${page}.html`;
 export const general = (page: string) =>
   `https://docs.aws.amazon.com/general/latest/gr/${page}.html`;
+/** What a service's actions are asked for on, in the Service Authorization Reference. */
+export const authorization = (service: string) =>
+  `https://docs.aws.amazon.com/service-authorization/latest/reference/list_${service}.html`;
+export const iam = (page: string) =>
+  `https://docs.aws.amazon.com/IAM/latest/UserGuide/${page}.html`;
 /** An issue or pull request on GitHub, as `owner/repository#number`. */
 export const github = (reference: string) =>
   `https://github.com/${reference.replace("#", "/issues/")}`;

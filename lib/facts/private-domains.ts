@@ -145,10 +145,7 @@ export const privateDomains: Section = {
       text: "IAM knows a private domain by two ARNs: `arn:aws:apigateway:REGION::/domainnames/NAME` when it is created, `arn:aws:apigateway:REGION:ACCOUNT:/domainnames/NAME+ID` from then on. A role that is allowed only the first fails with `AccessDeniedException` at the second apply.",
       docs: [overview],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Before the first apply" },
-        { kind: "awaits", feature: "iam-policies" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
       id: "V-17",

@@ -19,6 +19,8 @@ export interface Api {
   readonly account: Reference<Account> | undefined;
   /** Undefined where the fleet does not say. */
   readonly endpoint: EndpointType | undefined;
+  /** Its name in API Gateway, where the fleet says it. */
+  readonly metricName: string | undefined;
   readonly regions: ReadonlyMap<string, RegionalApi>;
 }
 

@@ -2,8 +2,10 @@ import { inside, type Place } from "../findings/place";
 import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Certificate } from "./certificate";
+import type { HealthCheck } from "./health-check";
 import type { HostName } from "./host-name";
 import type { Reference } from "./reference";
+import type { Routing } from "./routing";
 import type { WebAcl } from "./web-acl";
 import type { Zone } from "./zone";
 
@@ -24,6 +26,8 @@ export type DomainZone =
 interface CommonDomain {
   readonly at: Place;
   readonly name: HostName;
+  /** What the name comes of. */
+  readonly nameAt: Place;
   readonly account: Reference<Account> | undefined;
   readonly certificate: Certificate;
   readonly mappings: readonly Mapping[];
@@ -46,7 +50,12 @@ export interface RegionalDomain extends CommonDomain {
   readonly endpoint: "regional";
   /** In the order written. */
   readonly regions: readonly string[];
-  readonly routing: "simple" | "latency";
+  /** Where each of them is written. */
+  readonly regionPlaces: readonly Place[];
+  readonly routing: Routing;
+  /** Whether each region is reached under a name of its own too. */
+  readonly regionalNames: boolean;
+  readonly healthCheck: HealthCheck | undefined;
 }
 
 export interface PrivateDomain extends CommonDomain {
@@ -73,9 +82,8 @@ export function shareNames(one: Domain, other: Domain): boolean {
 
 /** Where the region with this index among the domain's is written. */
 export function regionPlace(domain: Domain, index: number): Place {
-  const several =
-    domain.endpoint === "regional" && (domain.regions.length > 1 || domain.routing === "latency");
-  return several ? inside(domain.at, "regions", index) : inside(domain.at, "region");
+  const listed = domain.endpoint === "regional" ? domain.regionPlaces[index] : undefined;
+  return listed ?? inside(domain.at, "region");
 }
 
 /** The region that the domain's certificate has to be in. */

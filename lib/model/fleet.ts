@@ -2,6 +2,7 @@ import type { Acceptance } from "./acceptance";
 import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Backend } from "./backend";
+import type { RequestedCertificate } from "./certificate";
 import { correctedName } from "./corrected-name";
 import type { Domain } from "./domain";
 import { isInZone } from "./host-name";
@@ -23,7 +24,11 @@ export interface Fleet {
   readonly unreadableZones: readonly string[];
   readonly apis: readonly Api[];
   readonly webAcls: readonly WebAcl[];
+  /** Those that have names, by which domains refer to them. */
+  readonly certificates: readonly RequestedCertificate[];
   readonly domains: readonly Domain[];
+  /** Whether there may be domains that could not be understood. */
+  readonly unreadableDomains: boolean;
   readonly acceptances: readonly Acceptance[];
 }
 

@@ -3,7 +3,7 @@ import { domainToASCII } from "node:url";
 import { oddCharacters, quoted as quotedCharacter } from "../findings/odd-characters";
 
 /** RFC 1035 allows 255 octets on the wire, where every label and the end take one more each. */
-const longestName = 253;
+export const longestName = 253;
 const longestLabel = 63;
 
 type Check = (text: string, labels: readonly string[]) => string | undefined;

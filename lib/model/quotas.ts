@@ -15,6 +15,7 @@ export const newAccountQuotas = {
   namesPerCertificate: 10,
   recordsPerZone: 10_000,
   webAcls: 100,
+  healthChecks: 200,
 } as const;
 
 export type QuotaName = keyof typeof newAccountQuotas;

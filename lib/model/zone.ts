@@ -14,6 +14,8 @@ export interface HostedZone {
   readonly id: string;
   readonly account: Reference<Account> | undefined;
   readonly private: boolean;
+  /** How names that the zone validates are certified where their domains do not say. */
+  readonly cover: "each" | "wildcard";
 }
 
 /** A domain name whose DNS is not in Route 53. */

@@ -1,4 +1,5 @@
 import type { Account } from "../model/account";
+import type { DomainPlan } from "./domain-plan";
 import type { StackPlan } from "./stack-plan";
 
 /** What can be done to a whole fleet. */
@@ -38,6 +39,7 @@ const secondsPerCall: Readonly<Record<string, number>> = {
   CreateBasePathMapping: 0.1,
   DeleteBasePathMapping: 0.1,
   ChangeResourceRecordSets: 0.1,
+  CreateHealthCheck: 2,
 };
 
 /** Terraform looks up the zone, changes the record and asks at least once whether it is in sync. */
@@ -87,20 +89,26 @@ function callsOf(plan: StackPlan): Calls[] {
       ...bothWays("CreateWebACL", "DeleteWebACL", plan.webAcls.length, region),
     ];
   }
-  const { domains, pendingCertificates, validationRecords } = plan;
+  const { domains, sharedCertificates, pendingCertificates, validationRecords } = plan;
   const requested = domains.filter(({ certificate }) => certificate.kind === "requested").length;
-  const certificates = requested + pendingCertificates.length;
+  const certificates = requested + sharedCertificates.length + pendingCertificates.length;
   const certificateRegion = plan.kind === "edge" ? `${account}, us-east-1` : region;
   const mappings = sum(domains.map((domain) => domain.mappings.length));
   const records = [...validationRecords, ...domains.flatMap(({ aliases }) => aliases)];
+  const healthChecks = domains.filter(hasHealthCheck).length;
   const changes = { action: "change", call: "UpdateDomainName", calls: domains.length } as const;
   return [
     ...bothWays("CreateDomainName", "DeleteDomainName", domains.length, account),
     { ...changes, scope: account },
     ...bothWays("RequestCertificate", "DeleteCertificate", certificates, certificateRegion),
+    { action: "create", call: "CreateHealthCheck", calls: healthChecks, scope: account },
     ...bothWays("CreateBasePathMapping", "DeleteBasePathMapping", mappings, region),
     ...records.flatMap(({ provider }) => recordCalls(zoneAccount(plan, provider))),
   ];
+}
+
+function hasHealthCheck(plan: DomainPlan): boolean {
+  return plan.endpoint === "regional" && plan.healthCheck !== undefined;
 }
 
 function recordCalls(scope: string): Calls[] {

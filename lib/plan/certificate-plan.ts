@@ -1,9 +1,18 @@
 /** The certificate of a domain in one region. */
-export type CertificatePlan = ExistingCertificatePlan | RequestedCertificatePlan;
+export type CertificatePlan =
+  | ExistingCertificatePlan
+  | RequestedCertificatePlan
+  | SharedCertificatePlan;
 
 export interface ExistingCertificatePlan {
   readonly kind: "existing";
   readonly arn: string;
+}
+
+/** One of the certificates that the stack requests for several domains at once. */
+export interface SharedCertificatePlan {
+  readonly kind: "shared";
+  readonly certificate: RequestedCertificatePlan;
 }
 
 export interface RequestedCertificatePlan {
@@ -17,6 +26,12 @@ export interface RequestedCertificatePlan {
   readonly keyAlgorithm: string;
   readonly validation: ValidationPlan;
   readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What is requested for a domain, by itself or with others. */
+export function requestOf(plan: CertificatePlan): RequestedCertificatePlan | undefined {
+  if (plan.kind === "existing") return undefined;
+  return plan.kind === "shared" ? plan.certificate : plan;
 }
 
 export type ValidationPlan =

@@ -1,5 +1,6 @@
 import type { AliasPlan } from "./alias-plan";
 import type { CertificatePlan } from "./certificate-plan";
+import type { HealthCheckPlan } from "./health-check-plan";
 import type { MappingPlan } from "./mapping-plan";
 
 interface CommonDomainPlan {
@@ -26,6 +27,8 @@ export interface RegionalDomainPlan extends CommonDomainPlan {
   readonly endpoint: "regional";
   /** Which of API Gateway's two APIs makes the domain. HTTP and WebSocket APIs need the second. */
   readonly gateway: "v1" | "v2";
+  /** Followed by the alias records. */
+  readonly healthCheck: HealthCheckPlan | undefined;
 }
 
 export interface PrivateDomainPlan extends CommonDomainPlan {

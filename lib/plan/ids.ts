@@ -1,3 +1,4 @@
+import type { CertificateOwner } from "../model/certificate";
 import type { HostName } from "../model/host-name";
 
 /**
@@ -16,13 +17,32 @@ export function mappingId(host: HostName, path: string): string {
   return path === "" ? hostId(host) : `${hostId(host)}__${pathId(path)}`;
 }
 
+/**
+ * The id of a certificate: its domain's, or `certificate__` and its name, or `cover__` and the name
+ * that it covers with its wildcard. No host's id has a `__` behind such a word.
+ */
+export function certificateId(owner: CertificateOwner): string {
+  switch (owner.kind) {
+    case "domain":
+      return hostId(owner.name);
+    case "named":
+      return `certificate__${owner.name}`;
+    case "cover":
+      return `cover__${dotted(owner.parent)}`;
+    default:
+      return owner satisfies never;
+  }
+}
+
 /** The id of the validation record that a name and its wildcard share. */
 export function validationId(base: string): string {
   return `validation__${dotted(base)}`;
 }
 
-export function aliasId(host: HostName, type: "A" | "AAAA"): string {
-  return `alias_${type.toLowerCase()}__${hostId(host)}`;
+/** The id of an alias record; where a region has one for each location, the location ends it. */
+export function aliasId(host: HostName, type: "A" | "AAAA", location?: string): string {
+  const id = `alias_${type.toLowerCase()}__${hostId(host)}`;
+  return location === undefined ? id : `${id}__${location}`;
 }
 
 /** The id of a domain's access association with a VPC endpoint, whose id is unique by itself. */

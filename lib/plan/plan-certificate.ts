@@ -7,10 +7,11 @@ import type { HostedZone, Zone } from "../model/zone";
 import type {
   CertificatePlan,
   EmailValidationName,
+  RequestedCertificatePlan,
   ValidationPlan,
   ValidationRecordPlan,
 } from "./certificate-plan";
-import { hostId, validationId } from "./ids";
+import { certificateId, validationId } from "./ids";
 import { type Home, providerAlias } from "./provider-plan";
 
 /** The certificate of a domain in the region of its stack. */
@@ -20,34 +21,23 @@ export function planCertificate(
   zones: readonly Zone[],
 ): CertificatePlan {
   const { certificate } = domain;
+  if (certificate.kind === "unknown")
+    throw new Defect(`${domain.name.text} has a certificate that is not listed`);
   if (certificate.kind === "existing") {
     const arn = certificate.arns.get(home.region)?.arn;
     if (arn === undefined)
       throw new Defect(`${domain.name.text} has no certificate in ${home.region}`);
     return { kind: "existing", arn };
   }
-  const [main, ...others] = certificate.names.map((name) => name.host.text);
-  if (main === undefined) throw new Defect(`${domain.name.text} has a certificate without a name`);
-  return {
-    kind: "requested",
-    id: hostId(domain.name),
-    provider: providerAlias(home, certificateRegion(domain, home.region), home.account),
-    domainName: main,
-    alternativeNames: others.sort(),
-    keyAlgorithm: certificate.keyAlgorithm,
-    validation: planValidation(domain, certificate, zones),
-    tags: domain.tags,
-  };
+  const region = certificateRegion(domain, home.region);
+  const plan = planRequest(certificate, providerAlias(home, region, home.account), zones);
+  return certificate.owner.kind === "domain" ? plan : { kind: "shared", certificate: plan };
 }
 
 /** Whether the stack waits for the certificate and so can make the domain. */
-export function waitsForCertificate(domain: Domain, zones: readonly Zone[]): boolean {
-  const { certificate } = domain;
-  if (certificate.kind === "existing") return true;
-  return (
-    certificate.wait ??
-    hostedNames(domain, certificate, zones).length === proofs(certificate).length
-  );
+export function waitsForCertificate({ certificate }: Domain, zones: readonly Zone[]): boolean {
+  if (certificate.kind !== "requested") return true;
+  return certificate.wait ?? hostedNames(certificate, zones).length === proofs(certificate).length;
 }
 
 /**
@@ -56,32 +46,47 @@ export function waitsForCertificate(domain: Domain, zones: readonly Zone[]): boo
  * stack can take it from another: see docs/adr.
  */
 export function planValidationRecords(
-  domain: Domain,
+  { certificate }: Domain,
   home: Home,
   zones: readonly Zone[],
   setIdentifier: string,
 ): ValidationRecordPlan[] {
-  const { certificate } = domain;
-  if (certificate.kind === "existing" || !managesRecords(certificate)) return [];
-  return hostedNames(domain, certificate, zones).map(({ base, zone }) => ({
+  if (certificate.kind !== "requested" || !managesRecords(certificate)) return [];
+  return hostedNames(certificate, zones).map(({ base, zone }) => ({
     id: validationId(base),
     name: base,
-    certificateId: hostId(domain.name),
+    certificateId: certificateId(certificate.owner),
     zoneId: zone.id,
     provider: providerAlias(home, home.region, zone.account?.target),
     setIdentifier,
   }));
 }
 
-function planValidation(
-  domain: Domain,
+function planRequest(
   certificate: RequestedCertificate,
+  provider: string | undefined,
   zones: readonly Zone[],
-): ValidationPlan {
+): RequestedCertificatePlan {
+  const id = certificateId(certificate.owner);
+  const [main, ...others] = certificate.names.map((name) => name.host.text);
+  if (main === undefined) throw new Defect(`the certificate ${id} has no name`);
+  return {
+    kind: "requested",
+    id,
+    provider,
+    domainName: main,
+    alternativeNames: others.sort(),
+    keyAlgorithm: certificate.keyAlgorithm,
+    validation: planValidation(certificate, zones),
+    tags: certificate.tags,
+  };
+}
+
+function planValidation(certificate: RequestedCertificate, zones: readonly Zone[]): ValidationPlan {
   if (certificate.validation.method === "email") {
     return { method: "EMAIL", names: emailNames(certificate, certificate.validation.domain) };
   }
-  const hosted = managesRecords(certificate) ? hostedNames(domain, certificate, zones) : [];
+  const hosted = managesRecords(certificate) ? hostedNames(certificate, zones) : [];
   return {
     method: "DNS",
     recordIds: hosted.map(({ base }) => validationId(base)),
@@ -104,12 +109,11 @@ function managesRecords({ validation }: RequestedCertificate): boolean {
 
 /** The distinct names that are proven in a hosted zone of the fleet, sorted. */
 function hostedNames(
-  domain: Domain,
   certificate: RequestedCertificate,
   zones: readonly Zone[],
 ): { base: string; zone: HostedZone }[] {
   return proofs(certificate).flatMap((base) => {
-    const zone = validationZone(domain, base, zones);
+    const zone = validationZone(certificate, base, zones);
     return zone !== undefined && zone !== "external" && zone.kind === "hosted"
       ? [{ base, zone }]
       : [];

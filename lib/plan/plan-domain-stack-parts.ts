@@ -1,34 +1,28 @@
+import type { Domain } from "../model/domain";
 import type { Fleet } from "../model/fleet";
-import type { ValidationRecordPlan } from "./certificate-plan";
+import {
+  type RequestedCertificatePlan,
+  requestOf,
+  type ValidationRecordPlan,
+} from "./certificate-plan";
 import type { DomainPlan } from "./domain-plan";
-import { hostId } from "./ids";
 import { planCertificate, planValidationRecords, waitsForCertificate } from "./plan-certificate";
 import { type ProviderPlan, planProviders } from "./provider-plan";
 import { reachedPlaces } from "./reached-places";
 import type { StackGroup } from "./stack-group";
 import type { DomainStackParts, PendingCertificatePlan } from "./stack-plan";
 
-/** What a stack holds around its domains, and the providers that all of it needs. */
+/** What a stack holds around its domains, and the providers for all of it. */
 export function planDomainStackParts<Plan extends DomainPlan>(
   group: StackGroup,
   fleet: Fleet,
   domains: readonly Plan[],
 ): DomainStackParts & { domains: readonly Plan[]; providers: readonly ProviderPlan[] } {
-  const validationRecords = planRecords(group, fleet);
-  const pendingCertificates = planPending(group, fleet);
-  const used = new Set([
-    ...validationRecords.map((record) => record.provider),
-    ...pendingCertificates.map(({ certificate }) => providerOf(certificate)),
-    ...domains.flatMap((domain) => [
-      providerOf(domain.certificate),
-      ...domain.aliases.map((alias) => alias.provider),
-    ]),
-  ]);
-  const providers = planProviders(group.home, reachedPlaces(group, fleet), fleet.tags);
   return {
-    providers: providers.filter(({ alias }) => alias === undefined || used.has(alias)),
-    validationRecords,
-    pendingCertificates,
+    providers: planProviders(group.home, reachedPlaces(group, fleet), fleet.tags),
+    validationRecords: planRecords(group, fleet),
+    sharedCertificates: planShared(domains),
+    pendingCertificates: planPending(group, fleet),
     domains,
   };
 }
@@ -49,16 +43,30 @@ function planRecords({ name, home, domains }: StackGroup, fleet: Fleet): Validat
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** One that domains share is pending for all of them, since whether it is waited for is its affair. */
 function planPending({ home, domains }: StackGroup, fleet: Fleet): PendingCertificatePlan[] {
-  return domains
-    .filter((domain) => !waitsForCertificate(domain, fleet.zones))
-    .map((domain) => ({
-      id: hostId(domain.name),
-      domain: domain.name.text,
-      certificate: planCertificate(domain, home, fleet.zones),
-    }));
+  const pending = new Map<string, PendingCertificatePlan>();
+  for (const domain of domains.filter((each) => !waitsForCertificate(each, fleet.zones))) {
+    const certificate = requestOf(planCertificate(domain, home, fleet.zones));
+    if (certificate === undefined) continue;
+    const earlier = pending.get(certificate.id)?.domains ?? [];
+    const [first = domain.name.text, ...others] = [...earlier, domain.name.text];
+    const sharedAs = nameOf(domain);
+    pending.set(certificate.id, { domains: [first, ...others], certificate, sharedAs });
+  }
+  return [...pending.values()];
 }
 
-function providerOf(certificate: DomainPlan["certificate"]): string | undefined {
-  return certificate.kind === "requested" ? certificate.provider : undefined;
+function nameOf({ certificate }: Domain): string | undefined {
+  if (certificate.kind !== "requested" || certificate.owner.kind !== "named") return undefined;
+  return certificate.owner.name;
+}
+
+/** What the domains share, each once, in the order of the ids. */
+function planShared(domains: readonly DomainPlan[]): RequestedCertificatePlan[] {
+  const shared = new Map<string, RequestedCertificatePlan>();
+  for (const { certificate: plan } of domains) {
+    if (plan.kind === "shared") shared.set(plan.certificate.id, plan.certificate);
+  }
+  return [...shared.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

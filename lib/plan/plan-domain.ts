@@ -6,9 +6,11 @@ import {
   type RegionalDomain,
   zoneOf,
 } from "../model/domain";
+import type { Fleet } from "../model/fleet";
 import type { Zone } from "../model/zone";
 import { planAliases } from "./alias-plan";
 import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./domain-plan";
+import { planHealthCheck } from "./health-check-plan";
 import { accessAssociationId, hostId } from "./ids";
 import { mappingUrls, needsSecondApi, planMappings } from "./mapping-plan";
 import { planCertificate } from "./plan-certificate";
@@ -26,10 +28,14 @@ export function planEdgeDomain(
 export function planRegionalDomain(
   domain: RegionalDomain,
   home: Home,
-  zones: readonly Zone[],
+  fleet: Fleet,
 ): RegionalDomainPlan {
-  const gateway = needsSecondApi(domain) ? "v2" : "v1";
-  return { ...planCommon(domain, home, zones), endpoint: "regional", gateway };
+  return {
+    ...planCommon(domain, home, fleet.zones),
+    endpoint: "regional",
+    gateway: needsSecondApi(domain) ? "v2" : "v1",
+    healthCheck: planHealthCheck(domain, home, fleet),
+  };
 }
 
 export function planPrivateDomain(

@@ -1,5 +1,6 @@
 import type { Domain } from "../model/domain";
 import type { Fleet } from "../model/fleet";
+import { madeDomains } from "../model/regional-name";
 import { planBackend } from "./plan-backend";
 import { waitsForCertificate } from "./plan-certificate";
 import { planEdgeDomain, planPrivateDomain, planRegionalDomain } from "./plan-domain";
@@ -17,7 +18,7 @@ import type {
 
 /** The stacks of a fleet without errors, in order of their names. */
 export function planStacks(fleet: Fleet): StackPlan[] {
-  return groupDomains(fleet.domains).map((group) => planStack(group, fleet));
+  return groupDomains(madeDomains(fleet)).map((group) => planStack(group, fleet));
 }
 
 function planStack(group: StackGroup, fleet: Fleet): StackPlan {
@@ -49,7 +50,7 @@ function planEdgeStack(group: StackGroup, fleet: Fleet): EdgeStackPlan {
 function planRegionalStack(group: StackGroup, fleet: Fleet): RegionalStackPlan {
   const domains = ready(group, fleet)
     .filter((domain) => domain.endpoint === "regional")
-    .map((domain) => planRegionalDomain(domain, group.home, fleet.zones));
+    .map((domain) => planRegionalDomain(domain, group.home, fleet));
   return {
     ...planCommon(group, fleet),
     kind: "regional",

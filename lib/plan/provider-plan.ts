@@ -23,7 +23,7 @@ export interface Home {
 export function providerAlias(
   home: Home,
   region: string,
-  account: Account | undefined,
+  account: Pick<Account, "name"> | undefined,
 ): string | undefined {
   if (account !== undefined && account.name !== home.account?.name) {
     return `${account.name}_${regionName(region)}`;
@@ -31,14 +31,14 @@ export function providerAlias(
   return region === home.region ? undefined : regionName(region);
 }
 
-/** The providers that a stack at `home` needs for the aliases it uses, each once, the default first. */
+/** The providers with which a stack at `home` reaches the given places, each once, the default first. */
 export function planProviders(
   home: Home,
-  used: readonly Home[],
+  reached: readonly Home[],
   tags: Readonly<Record<string, string>>,
 ): ProviderPlan[] {
   const aliases = new Map<string, ProviderPlan>();
-  for (const { region, account } of used) {
+  for (const { region, account } of reached) {
     const alias = providerAlias(home, region, account);
     if (alias !== undefined)
       aliases.set(alias, { alias, region, account: account ?? home.account, tags });

@@ -1,25 +1,22 @@
-import type { Account } from "../model/account";
-import { certificateRegion, type Domain, zoneOf } from "../model/domain";
+import { certificateRegion } from "../model/domain";
 import type { Fleet } from "../model/fleet";
-import { validationZone } from "../model/validation-zone";
 import type { Home } from "./provider-plan";
 import type { StackGroup } from "./stack-group";
 
-/** The accounts and regions that a stack's certificates and zones are in. */
-export function reachedPlaces({ home, domains }: StackGroup, fleet: Fleet): Home[] {
-  return domains.flatMap((domain) => [
-    { region: certificateRegion(domain, home.region), account: home.account },
-    ...zoneAccounts(domain, fleet).map((account) => ({ region: home.region, account })),
-  ]);
-}
-
-function zoneAccounts(domain: Domain, fleet: Fleet): (Account | undefined)[] {
-  const names = domain.certificate.kind === "requested" ? domain.certificate.names : [];
-  const zones = [
-    zoneOf(domain),
-    ...names.map(({ host }) => validationZone(domain, host.base, fleet.zones)),
+/**
+ * The accounts and regions in which a stack of domains can have certificates and records: where
+ * those of its kind go, and every account that holds a zone of the fleet, whether a domain uses it
+ * today or not. Terraform deletes what has left a stack through the provider that made it, and
+ * refuses to plan where that is gone: see docs/adr.
+ */
+export function reachedPlaces({ home, domains }: StackGroup, { zones }: Fleet): Home[] {
+  return [
+    ...domains.map((domain) => ({
+      region: certificateRegion(domain, home.region),
+      account: home.account,
+    })),
+    ...zones.flatMap((zone) =>
+      zone.kind === "hosted" ? [{ region: home.region, account: zone.account?.target }] : [],
+    ),
   ];
-  return zones.flatMap((zone) =>
-    typeof zone === "object" && zone.kind === "hosted" ? [zone.account?.target] : [],
-  );
 }

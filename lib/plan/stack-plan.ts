@@ -1,4 +1,4 @@
-import type { CertificatePlan, ValidationRecordPlan } from "./certificate-plan";
+import type { RequestedCertificatePlan, ValidationRecordPlan } from "./certificate-plan";
 import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./domain-plan";
 import type { ProviderPlan } from "./provider-plan";
 import type { StageAssociationPlan, WebAclPlan } from "./web-acl-plan";
@@ -22,15 +22,18 @@ interface CommonStackPlan {
 /** What the stacks of all three endpoint types hold beside their domains. */
 export interface DomainStackParts {
   readonly validationRecords: readonly ValidationRecordPlan[];
+  /** Certificates that domains of the stack share, each requested and waited for once. */
+  readonly sharedCertificates: readonly RequestedCertificatePlan[];
   /** Certificates that the stack requests without waiting for them: their domains come later. */
   readonly pendingCertificates: readonly PendingCertificatePlan[];
 }
 
 export interface PendingCertificatePlan {
-  readonly id: string;
-  /** The host name of the domain to come. */
-  readonly domain: string;
-  readonly certificate: CertificatePlan;
+  /** The host names of the domains to come. */
+  readonly domains: readonly [string, ...string[]];
+  readonly certificate: RequestedCertificatePlan;
+  /** The name under which the domains share it; undefined for a domain's own. */
+  readonly sharedAs: string | undefined;
 }
 
 export interface EdgeStackPlan extends CommonStackPlan, DomainStackParts {

@@ -1,39 +1,54 @@
-import type { BlockDifference, OutputDifference } from "../plan/output-difference";
+import { countOf } from "../findings/count-of";
+import type { Change, Difference } from "./compare-stacks";
+import { printable } from "./printable";
 
-/** How the output folder differs from what the fleet yields, for a reviewer, and what to do. */
-export function renderDifferences(
-  differences: readonly OutputDifference[],
-  outdir: string,
-): string {
-  if (differences.length === 0) return `${outdir} is what the fleet yields\n`;
-  const lines = differences.flatMap(renderDifference);
-  return `${outdir} is not what the fleet yields. With \`npm run synth\` this would change:\n\n${lines.map((line) => `${line}\n`).join("")}`;
+/** How many changes of one stack are shown: the diff of its file has them all. */
+const MOST_CHANGES = 20;
+
+const signs = { added: "+", removed: "-", changed: "~" } as const;
+
+/** The one line of an output that is as it should be. */
+export function renderEqual(stacks: number, outdir: string): string {
+  return `${outdir} is what the fleet yields: ${countOf(stacks, "stack")}\n`;
 }
 
-function renderDifference(difference: OutputDifference): string[] {
+/** How the output differs from what the fleet yields, for who reviews it. */
+export function renderDifferences(differences: readonly Difference[], outdir: string): string {
+  const lines = [
+    ...differences.flatMap(linesOf),
+    "",
+    `${countOf(differences.length, "file")} in ${outdir} ${differences.length === 1 ? "is" : "are"} not what the fleet yields.`,
+    "`npm run synth` writes what it yields; commit that beside the fleet.",
+  ];
+  return lines.map((line) => `${printable(line)}\n`).join("");
+}
+
+function linesOf(difference: Difference): string[] {
   switch (difference.kind) {
     case "missing":
-      return [`+ ${difference.stack}`];
-    case "left-over":
-      return [`- ${difference.stack}, which the fleet does not have`];
+      return [`${difference.name}: missing`];
+    case "left over":
+      return [`${difference.name}: left over, the fleet has it no more`];
     case "unreadable":
-      return [`~ ${difference.stack}, whose file is not JSON`];
-    case "manifest":
-      return ["~ manifest.json, the list of the stacks and their order"];
+      return [`${difference.name}: is not JSON`];
     case "changed":
-      return [`~ ${difference.stack}`, ...renderBlocks(difference.blocks)];
+      return changedLines(difference.name, difference.changes);
     default:
       return difference satisfies never;
   }
 }
 
-function renderBlocks(blocks: readonly BlockDifference[]): string[] {
-  if (blocks.length === 0) return ["    only its spaces or the order of its keys"];
-  return blocks.map((block) => `    ${signs[block.change]} ${block.address}${inDetail(block)}`);
+function changedLines(name: string, changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [`${name}: says the same in other bytes`];
+  const more = changes.length - MOST_CHANGES;
+  return [
+    `${name}: changed`,
+    ...changes.slice(0, MOST_CHANGES).map(changeLine),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
-const signs = { added: "+", removed: "-", changed: "~" } as const;
-
-function inDetail(block: BlockDifference): string {
-  return block.arguments.length === 0 ? "" : `: ${block.arguments.join(", ")}`;
+function changeLine({ kind, what, paths }: Change): string {
+  const named = paths.filter((path) => path !== "");
+  return `  ${signs[kind]} ${what}${named.length === 0 ? "" : `: ${named.join(", ")}`}`;
 }

@@ -42,7 +42,7 @@ function renderFate(fate: Fate): string {
     case "unsayable":
       return "the language cannot say it";
     case "generated":
-      return "the stacks are made so, and tested for it";
+      return "what is generated is made so, and tested for it";
     case "told":
       return `told by ${fate.on.map(ruleLink).join(", ")}`;
     case "good-to-know":

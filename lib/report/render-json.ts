@@ -1,6 +1,7 @@
 import type { LocatedFinding, Related, Span } from "../findings/finding";
 import { formatPath } from "../findings/place";
 import { applyTimes } from "../plan/apply-time";
+import { sharedSavings } from "../plan/shared-savings";
 import type { CheckReport } from "./check-report";
 import { countResources } from "./count-resources";
 
@@ -17,6 +18,7 @@ export function renderJson({ config, findings, accepted, plans }: CheckReport): 
     })),
     stacks: plans?.map((plan) => ({ name: plan.name, resources: countResources(plan) })) ?? null,
     times: plans === undefined ? null : applyTimes(plans),
+    sharedCertificates: plans === undefined ? null : sharedSavings(plans),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

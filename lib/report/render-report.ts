@@ -3,6 +3,7 @@ import type { StackPlan } from "../plan/stack-plan";
 import type { CheckReport } from "./check-report";
 import { countResources } from "./count-resources";
 import { renderFindings } from "./render-findings";
+import { renderSavings } from "./render-savings";
 import { renderTimes } from "./render-times";
 import { type Style, withoutColours } from "./style";
 
@@ -33,7 +34,7 @@ function renderAccepted({ accepted }: CheckReport): string {
 function renderFleet(plans: readonly StackPlan[]): string {
   const domains = sum(plans.map((plan) => (plan.kind === "waf" ? 0 : plan.domains.length)));
   const resources = sum(plans.map(countResources));
-  return `\n${[countOf(domains, "domain"), countOf(resources, "resource"), countOf(plans.length, "stack")].join(", ")}\n${renderTimes(plans)}`;
+  return `\n${[countOf(domains, "domain"), countOf(resources, "resource"), countOf(plans.length, "stack")].join(", ")}\n${renderSavings(plans)}${renderTimes(plans)}`;
 }
 
 function sum(numbers: readonly number[]): number {

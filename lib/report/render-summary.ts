@@ -1,6 +1,8 @@
 import { countOf } from "../findings/count-of";
-import type { StackPlan } from "../plan/stack-plan";
+import { inWords } from "../findings/in-words";
+import type { PendingCertificatePlan, StackPlan } from "../plan/stack-plan";
 import { countResources } from "./count-resources";
+import { renderSavings } from "./render-savings";
 
 /** What a synthesis made: a line a stack, with its folder, what it holds and how much that is. */
 export function renderSummary(plans: readonly StackPlan[], outdir: string): string {
@@ -15,20 +17,28 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
   const lines = rows.map((row) =>
     row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  "),
   );
-  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${countOf(plans.length, "stack")} in ${outdir}/stacks\n`;
+  return `${lines.map((line) => `${line.trimEnd()}\n`).join("")}${countOf(plans.length, "stack")} in ${outdir}/stacks\n${renderSavings(plans)}`;
 }
 
 /** What is still to be done for the domains whose certificates are not waited for. */
 export function renderPending(plans: readonly StackPlan[]): string {
   return plans
     .flatMap((plan) =>
-      plan.kind === "waf" ? [] : plan.pendingCertificates.map((pending) => ({ plan, ...pending })),
-    )
-    .map(
-      ({ plan, domain, id }) =>
-        `${domain} is not made yet: apply ${plan.name}, create the records that its output ${id} lists,\n    then write \`certificate: { wait: true }\` and apply again.\n    Leave it in the file from then on: without it, the domain would be deleted.\n`,
+      plan.kind === "waf"
+        ? []
+        : plan.pendingCertificates.map((pending) => renderNextSteps(plan.name, pending)),
     )
     .join("");
+}
+
+function renderNextSteps(
+  stack: string,
+  { domains, certificate: { id }, sharedAs }: PendingCertificatePlan,
+): string {
+  const several = domains.length > 1;
+  const setting =
+    sharedAs === undefined ? "`certificate: { wait: true }`" : `\`wait: true\` at \`${sharedAs}\``;
+  return `${inWords(domains)} ${several ? "are" : "is"} not made yet: apply ${stack}, create the records that its output ${id} lists,\n    then write ${setting} and apply again.\n    Leave it in the file from then on: without it, the ${several ? "domains" : "domain"} would be deleted.\n`;
 }
 
 function contents(plan: StackPlan): string {
@@ -41,11 +51,21 @@ function contents(plan: StackPlan): string {
 }
 
 /** Why a stack that has left the fleet may need another step. */
-export function renderRemoved(names: readonly string[]): string {
+export function renderRemoved(names: readonly string[], withState: readonly string[] = []): string {
+  return names
+    .map((name) => {
+      const kept = withState.includes(name) ? ", but for the state in it" : "";
+      return `${name} is no longer in the fleet: its folder was removed${kept}. If it was ever applied, its resources are still there;\n    to delete them, bring it back, run \`npx cdktf destroy ${name}\`, and take it out again.\n`;
+    })
+    .join("");
+}
+
+/** Why nothing was written: what is told where cdktf would delete states. */
+export function renderEndangered(names: readonly string[], outdir: string): string {
   return names
     .map(
       (name) =>
-        `${name} is no longer in the fleet: its folder was removed. If it was ever applied, its resources are still there;\n    to delete them, bring it back, run \`npx cdktf destroy ${name}\`, and take it out again.\n`,
+        `${outdir}/stacks/${name} holds a Terraform state, and ${name} is not in the fleet: cdktf would delete the folder.\n    Nothing was written. If its resources are still needed to be destroyed, bring the stack back and run \`npx cdktf destroy ${name}\`;\n    else move the state to another folder.\n`,
     )
     .join("");
 }

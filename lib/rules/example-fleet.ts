@@ -9,6 +9,7 @@ zones:
 apis:
   orders:
     kind: rest
+    name: orders
     regions:
       eu-west-1: { id: a1b2c3d4e5, stage: prod }
       us-east-1: { id: f6g7h8i9j0, stage: prod }

@@ -1,3 +1,4 @@
+import { accountWayIn } from "./account/way-in";
 import { apiDefaultStage } from "./api/default-stage";
 import { apiPrivateRest } from "./api/private-rest";
 import { certificateAccount } from "./certificate/account";
@@ -11,6 +12,7 @@ import { certificateNameCount } from "./certificate/name-count";
 import { certificateNameSyntax } from "./certificate/name-syntax";
 import { certificatePublicName } from "./certificate/public-name";
 import { certificateInRegion } from "./certificate/region";
+import { certificateUnused } from "./certificate/unused";
 import { certificateValidationDomain } from "./certificate/validation-domain";
 import { certificateValidationZone } from "./certificate/validation-zone";
 import { certificateWildcardExisting } from "./certificate/wildcard-existing";
@@ -53,6 +55,7 @@ import { privateOnePerRegion } from "./private/one-per-region";
 import { privateVpcEndpoints } from "./private/vpc-endpoints";
 import { quotaAccessAssociations } from "./quota/access-associations";
 import { quotaCertificates } from "./quota/certificates";
+import { quotaHealthChecks } from "./quota/health-checks";
 import { quotaNearlyUsed } from "./quota/nearly-used";
 import { quotaPrivateDomains } from "./quota/private-domains";
 import { quotaPublicDomains } from "./quota/public-domains";
@@ -62,6 +65,23 @@ import { regionEdgePartition } from "./region/edge-partition";
 import { regionKnown } from "./region/known";
 import { regionOnePartition } from "./region/one-partition";
 import { regionUnique } from "./region/unique";
+import { routingAlarmApi } from "./routing/alarm-api";
+import { routingAlarmName } from "./routing/alarm-name";
+import { routingAlarmRegions } from "./routing/alarm-regions";
+import { routingFailoverHealth } from "./routing/failover-health";
+import { routingFailoverPair } from "./routing/failover-pair";
+import { routingHealthCheck } from "./routing/health-check";
+import { routingHostedZone } from "./routing/hosted-zone";
+import { routingLocationCode } from "./routing/location-code";
+import { routingLocationDefault } from "./routing/location-default";
+import { routingLocationUnique } from "./routing/location-unique";
+import { routingProbeMapped } from "./routing/probe-mapped";
+import { routingProbeName } from "./routing/probe-name";
+import { routingProbeOpen } from "./routing/probe-open";
+import { routingProbeWebsocket } from "./routing/probe-websocket";
+import { routingRegionalName } from "./routing/regional-name";
+import { routingRegions } from "./routing/regions";
+import { routingWeightsZero } from "./routing/weights-zero";
 import type { Rule } from "./rule";
 import { tls13Only } from "./tls/1-3-only";
 import { tlsAccessModeLegacy } from "./tls/access-mode-legacy";
@@ -124,6 +144,7 @@ export const rules: readonly Rule[] = [
   certificateValidationDomain,
   certificateEmailRenewal,
   certificateWildcardExisting,
+  certificateUnused,
   dnsZoneFound,
   dnsZoneContainsName,
   dnsEdgePublicZone,
@@ -132,6 +153,23 @@ export const rules: readonly Rule[] = [
   dnsRecordUnique,
   dnsZoneIdUnique,
   dnsZoneName,
+  routingRegions,
+  routingFailoverPair,
+  routingFailoverHealth,
+  routingHealthCheck,
+  routingHostedZone,
+  routingWeightsZero,
+  routingLocationUnique,
+  routingLocationCode,
+  routingLocationDefault,
+  routingRegionalName,
+  routingProbeName,
+  routingProbeMapped,
+  routingProbeWebsocket,
+  routingProbeOpen,
+  routingAlarmApi,
+  routingAlarmName,
+  routingAlarmRegions,
   apiDefaultStage,
   apiPrivateRest,
   mappingPathCharacters,
@@ -197,5 +235,7 @@ export const rules: readonly Rule[] = [
   quotaCertificates,
   quotaZoneRecords,
   quotaWebAcls,
+  quotaHealthChecks,
   quotaNearlyUsed,
+  accountWayIn,
 ];

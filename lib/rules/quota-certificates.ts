@@ -1,22 +1,14 @@
 import { countOf } from "../findings/count-of";
-import { inside } from "../findings/place";
+import { sharedKey } from "../model/certificate";
 import { certificateRegion } from "../model/domain";
 import type { Fleet } from "../model/fleet";
-import { byHome, homesOf, inHome } from "./quota-home";
+import { madeDomains } from "../model/regional-name";
+import { byHome, type Counted, homesOf, inHome } from "./quota-home";
 import { accountUse, type QuotaUse } from "./quota-use";
 
-/** Requested certificates in each account and region: every domain has one for each of its own. */
+/** Requested certificates in each account and region: one a domain, or one for all that share it. */
 export function certificateUses(fleet: Fleet): QuotaUse[] {
-  const certificates = fleet.domains
-    .filter(({ certificate }) => certificate.kind === "requested")
-    .flatMap((domain) =>
-      homesOf(domain, fleet).map(({ account, region }) => ({
-        account,
-        region: certificateRegion(domain, region),
-        at: inside(domain.at, "name"),
-      })),
-    );
-  return byHome(certificates).map((group) =>
+  return byHome(requestsOf(fleet)).map((group) =>
     accountUse(fleet, {
       ...group,
       quota: "certificates",
@@ -27,11 +19,27 @@ export function certificateUses(fleet: Fleet): QuotaUse[] {
   );
 }
 
+/** What is shared counts once in each stack, at the first of its domains. */
+function requestsOf(fleet: Fleet): Counted[] {
+  const seen = new Set<string>();
+  return madeDomains(fleet).flatMap((domain) => {
+    const { certificate, account: owner, endpoint } = domain;
+    if (certificate.kind !== "requested") return [];
+    const shared = sharedKey(certificate);
+    return homesOf(domain, fleet).flatMap(({ account, region }) => {
+      const request = `${owner?.name} ${endpoint} ${region} ${shared}`;
+      if (shared !== undefined && seen.has(request)) return [];
+      seen.add(request);
+      return [{ account, region: certificateRegion(domain, region), at: domain.nameAt }];
+    });
+  });
+}
+
 /** The certificates of edge domains are in us-east-1 wherever the domains are. */
 function fewerIn(region: string | undefined): string {
   const elsewhere =
     region === "us-east-1"
       ? "another account, or regional ones to another region"
       : "another account or region";
-  return `let several domains use one certificate that exists, with \`certificate: { arn: … }\`, or move domains to ${elsewhere}`;
+  return `let domains share certificates, by \`cover: wildcard\` at their zone or one under \`certificates\`, or move domains to ${elsewhere}`;
 }

@@ -1,6 +1,6 @@
 import { countOf } from "../findings/count-of";
-import { inside } from "../findings/place";
 import type { Fleet } from "../model/fleet";
+import { madeDomains } from "../model/regional-name";
 import { byHome, homesOf, inHome } from "./quota-home";
 import { accountUse, type QuotaUse } from "./quota-use";
 
@@ -15,11 +15,9 @@ export function privateDomainUses(fleet: Fleet): QuotaUse[] {
 }
 
 function domainUses(fleet: Fleet, kind: "public" | "private"): QuotaUse[] {
-  const domains = fleet.domains
+  const domains = madeDomains(fleet)
     .filter(({ endpoint }) => (endpoint === "private") === (kind === "private"))
-    .flatMap((domain) =>
-      homesOf(domain, fleet).map((home) => ({ ...home, at: inside(domain.at, "name") })),
-    );
+    .flatMap((domain) => homesOf(domain, fleet).map((home) => ({ ...home, at: domain.nameAt })));
   return byHome(domains).map((group) =>
     accountUse(fleet, {
       ...group,

@@ -1,7 +1,9 @@
 import { countOf } from "../findings/count-of";
-import { inside, type Place } from "../findings/place";
+import type { Place } from "../findings/place";
 import { type Domain, zoneOf } from "../model/domain";
 import type { Fleet } from "../model/fleet";
+import { madeDomains } from "../model/regional-name";
+import { recordsIn } from "../model/routing";
 import { validationZone } from "../model/validation-zone";
 import type { HostedZone } from "../model/zone";
 import { type CountedHome, homesOf, inHome, ownerOf } from "./quota-home";
@@ -33,13 +35,13 @@ interface ZoneRecords extends CountedHome {
 function recordsByZone(fleet: Fleet): ZoneRecords[] {
   const byZone = new Map<string, ZoneRecords>();
   const seen = new Set<string>();
-  for (const domain of fleet.domains) {
+  for (const domain of madeDomains(fleet)) {
     for (const { zone, key } of recordsOf(domain, fleet)) {
       // A zone without an account is in that of the domains whose records go there.
       const account = ownerOf(zone.account === undefined ? domain : zone, fleet);
       if (account === "unknown" || seen.has(key)) continue;
       seen.add(key);
-      const at = inside(domain.at, "name");
+      const at = domain.nameAt;
       const records = byZone.get(zone.id);
       if (records !== undefined) records.places.push(at);
       else byZone.set(zone.id, { zone, account, region: undefined, places: [at] });
@@ -61,24 +63,27 @@ function recordsOf(domain: Domain, fleet: Fleet): ZoneRecord[] {
   ]);
 }
 
-/** Two for each region, A and AAAA. */
+/** Two for each region, A and AAAA, or two for each location that the region answers for. */
 function aliasRecords(domain: Domain, region: string): ZoneRecord[] {
   const zone = zoneOf(domain);
   if (!domain.alias || zone?.kind !== "hosted") return [];
-  return ["A", "AAAA"].map((type) => ({
-    zone,
-    key: `${zone.id} ${type} ${domain.endpoint} ${region} ${domain.name.text}`,
-  }));
+  const sets = domain.endpoint === "regional" ? recordsIn(domain.routing, region) : 1;
+  return Array.from({ length: sets }, (_, index) => index).flatMap((index) =>
+    ["A", "AAAA"].map((type) => ({
+      zone,
+      key: `${zone.id} ${type} ${domain.endpoint} ${region} ${domain.name.text} ${index}`,
+    })),
+  );
 }
 
 /** One for each base. The domains of one account, endpoint type and region share it: docs/adr/0004. */
 function validationRecords(domain: Domain, region: string, fleet: Fleet): ZoneRecord[] {
   const { certificate, account, endpoint } = domain;
-  if (certificate.kind === "existing") return [];
+  if (certificate.kind !== "requested") return [];
   const { validation } = certificate;
   if (validation.method !== "dns" || validation.records !== "managed") return [];
   return certificate.names.flatMap(({ host: { base } }) => {
-    const zone = validationZone(domain, base, fleet.zones);
+    const zone = validationZone(certificate, base, fleet.zones);
     if (typeof zone !== "object" || zone.kind !== "hosted") return [];
     return [{ zone, key: `${zone.id} CNAME ${account?.name} ${endpoint} ${region} ${base}` }];
   });

@@ -9,6 +9,7 @@ domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     ${account}
     certificate: { arns: { eu-west-1: ${arn("eu-west-1", first)}, us-east-1: ${arn("us-east-1", second)} } }
     mappings: [{ api: orders }]

@@ -5,6 +5,7 @@ const found = (regions: string, certificate: string) =>
   - name: api.example.com
     endpoint: regional
     regions: ${regions}
+    healthCheck: { alarm: { errors: 10 } }
     certificate: ${certificate}
     mappings: [{ api: orders }]
 `).map(({ ruleId, at }) => [ruleId, at.path.slice(2).join(".")]);

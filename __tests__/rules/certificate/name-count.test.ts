@@ -35,6 +35,42 @@ test("a name that is written twice counts once", () => {
   expect(found(domain([...others(6), "api.example.com", "n0.example.com"]))).toEqual([]);
 });
 
+test("a certificate that domains share counts once, where it is written", () => {
+  const names = JSON.stringify(["*.example.com", ...others(10)]);
+  const shared = findingsFor(`certificates: { shop: { names: ${names} } }
+domains:
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, certificate: shop, mappings: [{ api: orders }] }
+  - { name: b.example.com, endpoint: regional, region: us-east-1, certificate: shop, mappings: [{ api: orders }] }
+`);
+  expect(shared.map(({ at, message }) => [at.path.join("."), message])).toEqual([
+    [
+      "certificates.shop.names",
+      'the certificate "shop" in eu-west-1 of the credentials\' account has 11 names, and the quota is 10',
+    ],
+  ]);
+});
+
+test("what a zone covers has two names, however many domains there are", () => {
+  const covered = (quota: number) =>
+    found(`quotas: { namesPerCertificate: ${quota} }
+zones: { example.org: { id: Z0ORG, cover: wildcard } }
+domains:
+${others(20)
+  .map(
+    (name) =>
+      `  - { name: ${name.replace("com", "org")}, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }\n`,
+  )
+  .join("")}`);
+  expect(covered(2)).toEqual([]);
+  expect(covered(1)).toEqual([
+    [
+      "certificate-name-count",
+      "the certificate of *.example.org in eu-west-1 of the credentials' account has 2 names, and the quota is 1",
+      "Take `cover` out, for a certificate a domain. Or have AWS raise the quota in Service Quotas and write `namesPerCertificate: 2` under the fleet's `quotas`.",
+    ],
+  ]);
+});
+
 test("beyond 100 names there is no quota to ask for", () => {
   const [, , help] = found(domain(others(100)))[0] ?? [];
   expect(help).toBe(
@@ -56,6 +92,7 @@ domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     ${account}
     certificate: { alternativeNames: ${JSON.stringify(others(12))} }
     mappings: [{ api: orders }]

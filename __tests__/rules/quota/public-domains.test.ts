@@ -35,7 +35,10 @@ test("it points at the first domain that is one too many", () => {
 });
 
 test("a domain counts in each of its regions", () => {
-  const both = domains("regions: [eu-west-1, us-east-1]", inVirginia);
+  const both = domains(
+    "regions: [eu-west-1, us-east-1], healthCheck: { alarm: { errors: 10 } }",
+    inVirginia,
+  );
   expect(messages(`quotas: { publicDomains: { eu-west-1: 2, us-east-1: 1 } }\n${both}`)).toEqual([
     "the fleet makes 2 public domains in us-east-1 of the credentials' account, and the quota is 1",
   ]);

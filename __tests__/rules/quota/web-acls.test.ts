@@ -11,7 +11,7 @@ webAcls:
   second: ${group}
   old: { existing: { eu-west-1: "${arn}" } }
 apis:
-${domains.map((_, n) => `  api-${n}: { kind: rest, regions: { eu-west-1: { id: a${n}, stage: prod }, us-east-1: { id: b${n}, stage: prod } } }\n`).join("")}domains:
+${domains.map((_, n) => `  api-${n}: { kind: rest, name: api-${n}, regions: { eu-west-1: { id: a${n}, stage: prod }, us-east-1: { id: b${n}, stage: prod } } }\n`).join("")}domains:
 ${domains.map((domain, n) => `  - { name: a${n}.example.com, endpoint: regional, ${domain}, mappings: [{ api: api-${n} }] }\n`).join("")}`).map(
     ({ ruleId, at, message }) => [ruleId, at.path.join("."), message],
   );
@@ -33,7 +33,8 @@ test("the first web ACL that is one too many is shown, in the order in which the
 });
 
 test("a web ACL counts once in a region, however many domains use it, and in each region", () => {
-  const both = "regions: [eu-west-1, us-east-1], webAcl: first";
+  const both =
+    "regions: [eu-west-1, us-east-1], healthCheck: { alarm: { errors: 10 } }, webAcl: first";
   expect(found("{ webAcls: 2 }", both, both)).toEqual([]);
   expect(found("{ webAcls: { us-east-1: 1 } }", both, both)).toEqual([
     [

@@ -23,7 +23,8 @@ test("a domain has two alias records and one to prove its name", () => {
 });
 
 test("a domain in several regions has as many of each", () => {
-  const domain = "name: api.example.net, endpoint: regional, regions: [eu-west-1, us-east-1]";
+  const domain =
+    "name: api.example.net, endpoint: regional, regions: [eu-west-1, us-east-1], healthCheck: { alarm: { errors: 10 } }";
   expect(found(6, domain)).toEqual(overused(6));
 });
 
@@ -56,7 +57,7 @@ test.each([
 test("the quota is that of the zone's account, or else of the domains' whose records go there", () => {
   const inAccounts = (zone: string) =>
     findingsFor(`accounts:
-  dns: { id: "333333333333", quotas: { recordsPerZone: 2 } }
+  dns: { id: "333333333333", profile: dns, quotas: { recordsPerZone: 2 } }
   shop: { id: "444444444444", quotas: { recordsPerZone: 1 } }
 zones: { example.net: { id: Z0NET${zone} } }
 domains:

@@ -11,6 +11,7 @@ domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     webAcl: shared
     ${account}
     mappings: [{ api: orders }]

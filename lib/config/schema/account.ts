@@ -35,6 +35,13 @@ export const accountSchema = z
       )
       .optional(),
   })
+  .superRefine((written, context) => {
+    for (const key of ["externalId", "sessionName"] as const) {
+      if (written[key] === undefined || written.roleArn !== undefined) continue;
+      const help = `Add the \`roleArn\` that it goes with, or remove \`${key}\`.`;
+      refuse(context, [key], "is for assuming a role, and no `roleArn` is given", help);
+    }
+  })
   .superRefine(({ id, roleArn }, context) => {
     const account = roleArn?.split(":")[4];
     if (account === undefined || account === id) return;

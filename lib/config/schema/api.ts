@@ -34,6 +34,9 @@ export const apiSchema = z
         "The endpoint type of a REST API. Default: whatever the domains that map it need; said, it is checked.",
       )
       .optional(),
+    name: text(
+      "The name that a REST API has in API Gateway, by which CloudWatch counts its errors. Needed for alarms on them.",
+    ).optional(),
     regions: z
       .record(region, stageOfApi)
       .describe("The API in each region it exists in, by region code."),

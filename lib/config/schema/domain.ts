@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
 import { certificateSchema } from "./certificate";
+import { healthCheckSchema } from "./health-check";
 import { onlyOneOf, refuse } from "./refuse";
+import { routingSchema } from "./routing";
 import { region, tags, text, textLike } from "./text";
 
 const mapping = z
@@ -76,16 +78,14 @@ const regionalDomain = z
       .min(1, "is empty")
       .describe("Instead of `region`: the regions that serve the name.")
       .optional(),
-    routing: z
-      .strictObject({
-        policy: z
-          .enum(["simple", "latency"])
-          .describe(
-            "How Route 53 picks a region. Default: `simple` with `region`, `latency` with `regions`.",
-          ),
-      })
-      .describe("How Route 53 picks one of several regions.")
+    routing: routingSchema.optional(),
+    regionalNames: z
+      .boolean()
+      .describe(
+        "Whether to make a domain for each region by itself too, under a name such as `eu-west-1.api.example.com`, with the same mappings. Default: no.",
+      )
       .optional(),
+    healthCheck: healthCheckSchema.optional(),
     webAcl,
   })
   .superRefine((written, context) => {
@@ -103,7 +103,16 @@ const regionalDomain = z
         context,
         ["routing", "policy"],
         "cannot be simple for several regions",
-        "Write `latency`, or leave `routing` out.",
+        "Write another policy, such as `latency`, or leave `routing` out.",
+      );
+    }
+    const policy = written.routing?.policy ?? (written.regions === undefined ? "simple" : "");
+    if (policy === "simple" && written.healthCheck !== undefined) {
+      refuse(
+        context,
+        ["healthCheck"],
+        "needs records that Route 53 chooses from, but the routing is simple",
+        "Write `regions`, or another policy under `routing`, or leave `healthCheck` out.",
       );
     }
   })

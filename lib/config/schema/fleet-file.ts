@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accountSchema } from "./account";
 import { apiSchema } from "./api";
+import { namedCertificateSchema } from "./certificate";
 import { domainSchema } from "./domain";
 import { quotasSchema } from "./quotas";
 import { terraformSchema } from "./terraform";
@@ -28,10 +29,17 @@ export const collections = {
   zones: zoneSchema,
   apis: apiSchema,
   webAcls: webAclSchema,
+  certificates: namedCertificateSchema,
 };
 
 /** What the names in the collections look like. Zones stand under their domain names. */
-export const nameKeys = { accounts: nameKey, zones: z.string(), apis: nameKey, webAcls: nameKey };
+export const nameKeys = {
+  accounts: nameKey,
+  zones: z.string(),
+  apis: nameKey,
+  webAcls: nameKey,
+  certificates: nameKey,
+};
 
 /**
  * The form of a file of a fleet: the one source of the JSON Schema, of the reference in
@@ -60,6 +68,10 @@ export const fleetFileSchema = z
     webAcls: z
       .record(nameKeys.webAcls, webAclSchema)
       .describe("Web ACLs, by a name of your choosing.")
+      .optional(),
+    certificates: z
+      .record(nameKeys.certificates, namedCertificateSchema)
+      .describe("Certificates that several domains share, by a name of your choosing.")
       .optional(),
     domains: z.array(domainSchema).describe("The host names.").optional(),
   })

@@ -25,14 +25,15 @@ export const quotasSchema = z.strictObject({
     "How many names a certificate may have. AWS raises it to 100 at most.",
     MOST_NAMES_PER_CERTIFICATE,
   ),
-  recordsPerZone: z
-    .int()
-    .min(1)
-    .describe(
-      described("recordsPerZone", "How many records each hosted zone of an account may have."),
-    )
-    .optional(),
+  recordsPerZone: inAccount(
+    "recordsPerZone",
+    "How many records each hosted zone of an account may have.",
+  ),
   webAcls: inRegions("webAcls", "How many web ACLs an account may have in a region."),
+  healthChecks: inAccount(
+    "healthChecks",
+    "How many health checks of Route 53 an account may have.",
+  ),
 });
 
 export type WrittenQuotas = z.infer<typeof quotasSchema>;
@@ -43,6 +44,11 @@ function inRegions(name: QuotaName, meaning: string, most = Number.MAX_SAFE_INTE
     .union([number, z.record(region, number)])
     .describe(described(name, meaning))
     .optional();
+}
+
+/** Of a quota that has no regions. */
+function inAccount(name: QuotaName, meaning: string) {
+  return z.int().min(1).describe(described(name, meaning)).optional();
 }
 
 function described(name: QuotaName, meaning: string): string {

@@ -2,14 +2,19 @@
 interface Context {
   addIssue(issue: {
     code: "custom";
-    path: string[];
+    path: (string | number)[];
     message: string;
     params: { help: string; superfluous: boolean };
   }): void;
 }
 
 /** Reports a mistake that no single value makes; `message` completes the name of the value. */
-export function refuse(context: Context, path: string[], message: string, help: string): void {
+export function refuse(
+  context: Context,
+  path: (string | number)[],
+  message: string,
+  help: string,
+): void {
   context.addIssue({ code: "custom", path, message, params: { help, superfluous: false } });
 }
 

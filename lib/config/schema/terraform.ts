@@ -49,11 +49,13 @@ const cloudBackend = z
     kind: z.literal("cloud").describe("The kind of backend."),
     organization: text("The HCP Terraform organization."),
     hostname: text("The host of Terraform Enterprise. Default: app.terraform.io.").optional(),
-    project: text("The HCP Terraform project for new workspaces.").optional(),
+    project: text(
+      "The HCP Terraform project in which `terraform init` makes a workspace that is not there yet. One that is there stays where it is.",
+    ).optional(),
     workspacePrefix: textLike(
       /^[\w-]+$/,
       "a prefix of letters, digits, _ and -",
-      "What the workspaces' names begin with, before the stack's. Default: the project's name and a hyphen.",
+      "What the workspaces' names begin with, before the stack's. Default: the project's name and a hyphen. Terraform takes a name or tags and not both, so there is no `tags` here: docs/hcp-terraform.md tells how workspaces are tagged.",
     ).optional(),
   })
   .describe("State in HCP Terraform, a workspace for each stack.");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
+import { refuse } from "./refuse";
 import { text, textLike } from "./text";
 
 const hostedZone = z
@@ -20,7 +21,22 @@ const hostedZone = z
       .boolean()
       .describe("Whether the zone is a private hosted zone. Default: no.")
       .optional(),
+    cover: z
+      .enum(["each", "wildcard"])
+      .describe(
+        "How the names that this zone proves are certified where their domains say nothing about it. `each`: a certificate a domain. `wildcard`: the domains of a stack that are one label below the same name share a certificate for that name and its wildcard. Default: `each`.",
+      )
+      .optional(),
     accept,
+  })
+  .superRefine((written, context) => {
+    if (written.private !== true || written.cover === undefined) return;
+    refuse(
+      context,
+      ["cover"],
+      "goes with public zones only",
+      "Move it to the public zone that the names are in: ACM asks the public DNS, so that a private zone proves nothing.",
+    );
   })
   .describe("A hosted zone in Route 53.");
 

@@ -4,12 +4,20 @@ import type { WrittenAcceptance } from "../schema/acceptance";
 import type { WrittenEntry, WrittenFleet } from "../written-fleet";
 
 /** All that is accepted anywhere in the fleet, in the order written. */
-export function toAcceptances({ zones, apis, webAcls, domains }: WrittenFleet): Acceptance[] {
+export function toAcceptances({
+  zones,
+  apis,
+  webAcls,
+  certificates,
+  domains,
+}: WrittenFleet): Acceptance[] {
   const hosted = zones.map((zone) => ({
     ...zone,
     written: zone.written === "external" ? undefined : zone.written,
   }));
-  return [hosted, apis, webAcls, domains].flatMap((entries) => entries.flatMap(inEntry));
+  return [hosted, apis, webAcls, certificates, domains].flatMap((entries) =>
+    entries.flatMap(inEntry),
+  );
 }
 
 function inEntry({

@@ -14,6 +14,7 @@ export function toApi(name: string, written: WrittenApi, at: Place, accounts: Na
         ? undefined
         : refer(accounts, written.account, inside(at, "account")),
     endpoint: written.endpoint,
+    metricName: written.name,
     regions: new Map(Object.entries(written.regions)),
   };
 }

@@ -1,6 +1,7 @@
 import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
 import type { Api } from "../../model/api";
+import type { RequestedCertificate } from "../../model/certificate";
 import type { Domain, DomainZone, Mapping } from "../../model/domain";
 import { type HostName, hostName } from "../../model/host-name";
 import type { WebAcl } from "../../model/web-acl";
@@ -8,26 +9,32 @@ import { isPublic, type Zone, zoneFor } from "../../model/zone";
 import { defaults } from "../defaults";
 import type { WrittenDomain, WrittenMapping, WrittenRegionalDomain } from "../schema/domain";
 import { toCertificate } from "./certificate";
+import { toHealthCheck } from "./health-check";
 import { type Names, refer } from "./lookup";
+import { toRouting } from "./routing";
 
 export interface DomainNames {
   readonly accounts: Names<Account>;
   readonly zones: Names<Zone>;
   readonly apis: Names<Api>;
   readonly webAcls: Names<WebAcl>;
+  readonly certificates: Names<RequestedCertificate>;
 }
 
 export function toDomain(written: WrittenDomain, at: Place, names: DomainNames): Domain {
   const name = hostName(written.name);
   const regions = written.endpoint === "regional" ? writtenRegions(written) : [written.region];
+  const tags = written.tags ?? {};
+  const external = written.zone === "external";
   const common = {
     at,
     name,
+    nameAt: inside(at, "name"),
     account:
       written.account === undefined
         ? undefined
         : refer(names.accounts, written.account, inside(at, "account")),
-    certificate: toCertificate(written.certificate, { name, at, regions }),
+    certificate: toCertificate(written.certificate, { name, at, regions, external, tags }, names),
     mappings: written.mappings.map((mapping, index) =>
       toMapping(mapping, inside(at, "mappings", index), names),
     ),
@@ -39,7 +46,7 @@ export function toDomain(written: WrittenDomain, at: Place, names: DomainNames):
       written.webAcl === undefined
         ? undefined
         : refer(names.webAcls, written.webAcl, inside(at, "webAcl")),
-    tags: written.tags ?? {},
+    tags,
   };
   switch (written.endpoint) {
     case "edge":
@@ -54,7 +61,12 @@ export function toDomain(written: WrittenDomain, at: Place, names: DomainNames):
         ...common,
         endpoint: "regional",
         regions,
-        routing: written.routing?.policy ?? (written.regions === undefined ? "simple" : "latency"),
+        regionPlaces: writtenRegionPlaces(written, at),
+        routing: toRouting(written),
+        regionalNames: written.regionalNames ?? defaults.regionalNames,
+        healthCheck:
+          written.healthCheck &&
+          toHealthCheck(written.healthCheck, inside(at, "healthCheck"), names.apis),
         ipAddressType: publicType(written),
       };
     case "private":
@@ -76,6 +88,10 @@ function publicType(written: WrittenDomain): "ipv4" | "dualstack" {
 
 function writtenRegions(written: WrittenRegionalDomain): readonly string[] {
   return written.regions ?? (written.region === undefined ? [] : [written.region]);
+}
+
+function writtenRegionPlaces({ regions }: WrittenRegionalDomain, at: Place): readonly Place[] {
+  return regions?.map((_, index) => inside(at, "regions", index)) ?? [inside(at, "region")];
 }
 
 function toMapping(written: WrittenMapping, at: Place, names: DomainNames): Mapping {

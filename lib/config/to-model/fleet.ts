@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding";
+import type { Api } from "../../model/api";
 import type { Domain } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
 import type { Reference } from "../../model/reference";
@@ -8,6 +9,7 @@ import { toAcceptances } from "./acceptances";
 import { toAccount } from "./account";
 import { toApi } from "./api";
 import { toBackend } from "./backend";
+import { toNamedCertificate } from "./certificate";
 import { type DomainNames, toDomain } from "./domain";
 import { type Names, unknownReference } from "./lookup";
 import { accountQuotas, fleetQuotas } from "./quotas";
@@ -26,7 +28,10 @@ export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Findin
   );
   const apis = named("apis", written, (each) => toApi(each.name, each.written, each.at, accounts));
   const webAcls = named("webAcls", written, (each) => toWebAcl(each.name, each.written, each.at));
-  const names = { accounts, zones, apis, webAcls };
+  const certificates = named("certificates", written, (each) =>
+    toNamedCertificate(each.name, each.written, each.at),
+  );
+  const names = { accounts, zones, apis, webAcls, certificates };
   const domains = written.domains.flatMap(({ written: domain, at }) =>
     domain === undefined ? [] : [toDomain(domain, at, names)],
   );
@@ -40,7 +45,10 @@ export function toFleet(written: WrittenFleet): { fleet: Fleet; findings: Findin
     unreadableZones: unreadableZones(written),
     apis: [...apis.targets.values()],
     webAcls: [...webAcls.targets.values()],
+    certificates: [...certificates.targets.values()],
     domains,
+    unreadableDomains:
+      domains.length < written.domains.length || written.unreadable.includes("domains"),
     acceptances: toAcceptances(written),
   };
   return { fleet, findings: unknownReferences(fleet, names) };
@@ -54,7 +62,7 @@ interface Understood<Written> extends WrittenEntry<Written> {
   readonly written: Written;
 }
 
-type Collection = "accounts" | "zones" | "apis" | "webAcls";
+type Collection = "accounts" | "zones" | "apis" | "webAcls" | "certificates";
 type WrittenIn<Section extends Collection> = NonNullable<WrittenFleet[Section][number]["written"]>;
 
 function named<Section extends Collection, Target>(
@@ -102,8 +110,17 @@ function unknownInDomain(domain: Domain, names: DomainNames): Finding[] {
     ...optional(names.accounts, domain.account),
     ...(domain.zone.kind === "named" ? unknownReference(names.zones, domain.zone.zone) : []),
     ...optional(names.webAcls, domain.webAcl),
+    ...(domain.certificate.kind === "unknown"
+      ? unknownReference(names.certificates, domain.certificate.reference)
+      : []),
     ...domain.mappings.flatMap((mapping) => unknownReference(names.apis, mapping.api)),
+    ...optional(names.apis, watchedReference(domain)),
   ];
+}
+
+function watchedReference(domain: Domain): Reference<Api> | undefined {
+  const check = domain.endpoint === "regional" ? domain.healthCheck : undefined;
+  return check?.kind === "own-alarm" ? check.api : undefined;
 }
 
 function optional<Target>(

@@ -41,6 +41,7 @@ function eachQuota(limitOf: (name: QuotaName) => Limit): Quotas {
     namesPerCertificate: limitOf("namesPerCertificate"),
     recordsPerZone: limitOf("recordsPerZone"),
     webAcls: limitOf("webAcls"),
+    healthChecks: limitOf("healthChecks"),
   };
 }
 

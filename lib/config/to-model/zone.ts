@@ -2,6 +2,7 @@ import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
 import { ROOT_ZONE } from "../../model/fleet";
 import type { Zone } from "../../model/zone";
+import { defaults } from "../defaults";
 import type { WrittenZone } from "../schema/zone";
 import { isWrittenMap } from "../value-at";
 import type { WrittenFleet } from "../written-fleet";
@@ -25,6 +26,7 @@ export function toZone(
         ? undefined
         : refer(accounts, written.account, inside(at, "account")),
     private: written.private ?? false,
+    cover: written.cover ?? defaults.cover,
   };
 }
 

@@ -8,7 +8,7 @@ export const certificateAccount: Rule = {
   id: "certificate-account",
   severity: "error",
   title: "The certificate is in the domain's account",
-  why: "Certificates cannot be used across accounts, nor shared: API Gateway refuses with `The certificate provided must be owned by the account creating the domain` when the domain is created.",
+  why: "Certificates cannot be used across accounts: API Gateway refuses with `The certificate provided must be owned by the account creating the domain` when the domain is created. Nor can they be shared: AWS RAM shares private certificate authorities and private domains, but no certificates of ACM. Each account requests its own, also for one and the same name; one that is listed under `certificates` is requested anew in every account and region of the domains that use it.",
   docs: [
     "https://docs.aws.amazon.com/ram/latest/userguide/shareable.html",
     "https://github.com/aws/aws-cdk/issues/13512",
@@ -47,7 +47,7 @@ function checkDomain(domain: Domain, accounts: readonly Account[]): Violation[] 
       {
         at,
         message: `"${domain.name.text}" is in account ${account.id} (\`${account.name}\`), but its certificate is in ${owner}`,
-        help: `Give the ARN of a certificate in ${account.id}, or leave \`certificate\` out: one is then requested there.${moveTo(accounts.find(({ id }) => id === owner))}`,
+        help: `Certificates cannot be shared between accounts. Give the ARN of one in ${account.id}, or leave \`certificate\` out: one is then requested there, and proven beside the other.${moveTo(accounts.find(({ id }) => id === owner))}`,
       },
     ];
   });
@@ -69,7 +69,7 @@ function checkCertificates({ name }: Domain, certificate: ExistingCertificate): 
     {
       at: other.at,
       message: `"${name.text}" has certificates in two accounts, ${first.owner} and ${other.owner}, but a domain is in one`,
-      help: "Give the ARNs of certificates in the domain's own account, or leave `certificate` out: they are then requested there.",
+      help: "Give the ARNs of certificates in the domain's own account, or leave `certificate` out: they are then requested there. No certificate of ACM can be shared with another account, by AWS RAM neither.",
       related: [{ at: first.at, message: "the certificate in the other account" }],
     },
   ];

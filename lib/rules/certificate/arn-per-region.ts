@@ -17,6 +17,7 @@ export const certificateArnPerRegion: Rule = {
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     certificate: { arns: { eu-west-1: "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f" } }
     mappings: [{ api: orders }]
 `,
@@ -24,6 +25,7 @@ export const certificateArnPerRegion: Rule = {
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     certificate:
       arns:
         eu-west-1: "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f"

@@ -1,10 +1,10 @@
 import { acm, acmApi } from "../../facts/pages";
-import type { CertificateName } from "../../model/certificate";
+import { COMMON_NAME_LENGTH, type RequestedCertificate } from "../../model/certificate";
 import { covers, type HostName, hostName } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
+import { requestedCertificates } from "../../model/requested-certificates";
 import type { Rule, Violation } from "../rule";
 
-const longest = 64;
 const label = "orders-of-the-northern-and-southern-warehouses";
 
 export const certificateCommonName: Rule = {
@@ -29,29 +29,38 @@ export const certificateCommonName: Rule = {
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap(({ certificate }) =>
-      certificate.kind === "requested" ? checkName(certificate.names[0]) : [],
-    ),
+    requestedCertificates(fleet).flatMap(({ certificate }) => checkMainName(certificate)),
 };
 
-function checkName(main: CertificateName | undefined): Violation[] {
-  if (main === undefined || main.host.text.length <= longest) return [];
+function checkMainName({ names: [main], owner }: RequestedCertificate): Violation[] {
+  if (main === undefined || main.host.text.length <= COMMON_NAME_LENGTH) return [];
   if (!isHostName(main.host.text)) return [];
   return [
     {
       at: main.at,
-      message: `the certificate's main name has ${main.host.text.length} characters, and ${longest} is the most: "${main.host.text}"`,
-      help: helpFor(main.host),
+      message: `the certificate's main name has ${main.host.text.length} characters, and ${COMMON_NAME_LENGTH} is the most: "${main.host.text}"`,
+      help: owner.kind === "domain" ? helpFor(main.host) : helpForNamed(main.host),
     },
   ];
 }
 
 function helpFor(host: HostName): string {
-  const shorter = shorterNames(host).find(({ text }) => text.length <= longest);
+  const shorter = shorterName(host);
   const name = shorter?.text ?? "a shorter name of yours";
   if (shorter !== undefined && covers(shorter, host))
     return `Write \`certificate: { domainName: "${name}" }\`, which covers the name.`;
   return `Write \`certificate: { domainName: "${name}", alternativeNames: ["${host.text}"] }\`.`;
+}
+
+function helpForNamed(host: HostName): string {
+  const shorter = shorterName(host);
+  const name = shorter === undefined ? "a shorter name of yours" : `\`${shorter.text}\``;
+  const covered = shorter !== undefined && covers(shorter, host);
+  return `Write ${name} first in \`names\`${covered ? ", which covers it, or anywhere behind a shorter one" : ", and this one behind it"}.`;
+}
+
+function shorterName(host: HostName): HostName | undefined {
+  return shorterNames(host).find(({ text }) => text.length <= COMMON_NAME_LENGTH);
 }
 
 /** The wildcard that covers the name, and then the names above it. */

@@ -1,6 +1,8 @@
 import { acm } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import type { RequestedCertificate } from "../../model/certificate";
 import { nameOutsideMailDomain } from "../../model/mail-domain";
+import { requestedCertificates } from "../../model/requested-certificates";
 import type { Rule } from "../rule";
 
 export const certificateEmailRenewal: Rule = {
@@ -26,15 +28,28 @@ export const certificateEmailRenewal: Rule = {
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap(({ name, certificate }) => {
-      if (certificate.kind !== "requested" || certificate.validation.method !== "email") return [];
+    requestedCertificates(fleet).flatMap(({ certificate }) => {
+      if (certificate.validation.method !== "email") return [];
       if (nameOutsideMailDomain(certificate) !== undefined) return [];
       return [
         {
           at: inside(certificate.at, "validation"),
-          message: `the certificate of "${name.text}" renews only when somebody follows the link in a mail`,
-          help: "Write `validation: dns`. If the DNS of the name is not in Route 53, write `zone: external` at the domain too: the stack then tells which records to create.",
+          message: `${subject(certificate)} renews only when somebody follows the link in a mail`,
+          help: `Write \`validation: dns\`. If the DNS ${elsewhere(certificate)}: the stack then tells which records to create.`,
         },
       ];
     }),
 };
+
+function subject({ owner }: RequestedCertificate): string {
+  if (owner.kind === "domain") return `the certificate of "${owner.name.text}"`;
+  return owner.kind === "named"
+    ? `the certificate "${owner.name}"`
+    : `the certificate of *.${owner.parent}`;
+}
+
+function elsewhere({ owner }: RequestedCertificate): string {
+  return owner.kind === "domain"
+    ? "of the name is not in Route 53, write `zone: external` at the domain too"
+    : "of a name is not in Route 53, list its zone as `external` under `zones` too";
+}

@@ -1,6 +1,7 @@
 import { acmApi, apiGateway } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import { inside } from "../../findings/place";
+import { requestedCertificates } from "../../model/requested-certificates";
 import type { Rule } from "../rule";
 
 /** What ACM issues; every endpoint type takes all of them. */
@@ -33,9 +34,8 @@ export const certificateKeyAlgorithm: Rule = {
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap(({ certificate }) => {
-      if (certificate.kind !== "requested" || requestable.includes(certificate.keyAlgorithm))
-        return [];
+    requestedCertificates(fleet).flatMap(({ certificate }) => {
+      if (requestable.includes(certificate.keyAlgorithm)) return [];
       const { at, keyAlgorithm } = certificate;
       return [
         {

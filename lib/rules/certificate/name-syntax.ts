@@ -1,5 +1,6 @@
 import { acm, acmApi } from "../../facts/pages";
 import { nameFault } from "../../model/host-name-syntax";
+import { requestedCertificates } from "../../model/requested-certificates";
 import { hostNameHelp } from "../host-name-help";
 import type { Rule } from "../rule";
 
@@ -30,10 +31,11 @@ export const certificateNameSyntax: Rule = {
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap(({ name, certificate }) => {
-      if (certificate.kind !== "requested") return [];
-      return certificate.names.flatMap(({ at, host: { text } }) => {
-        const fault = text === name.text ? undefined : nameFault(text);
+    requestedCertificates(fleet).flatMap(({ certificate: { names, owner } }) => {
+      // What is wrong with a domain's own name is told of the domain.
+      const own = owner.kind === "domain" ? owner.name.text : undefined;
+      return names.flatMap(({ at, host: { text } }) => {
+        const fault = text === own ? undefined : nameFault(text);
         if (fault === undefined) return [];
         return [{ at, message: `"${text}" ${fault}`, help: hostNameHelp(text) }];
       });

@@ -2,6 +2,7 @@ import { acm } from "../../facts/pages";
 import type { CertificateName } from "../../model/certificate";
 import { isHostName } from "../../model/host-name-syntax";
 import { amazonDomainOf, privateSuffixOf } from "../../model/public-name";
+import { requestedCertificates } from "../../model/requested-certificates";
 import type { Rule, Violation } from "../rule";
 
 export const certificatePublicName: Rule = {
@@ -29,9 +30,7 @@ domains:
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap(({ certificate }) =>
-      certificate.kind === "requested" ? certificate.names.flatMap(checkName) : [],
-    ),
+    requestedCertificates(fleet).flatMap(({ certificate }) => certificate.names.flatMap(checkName)),
 };
 
 function checkName({ host, at }: CertificateName): Violation[] {

@@ -1,7 +1,8 @@
 import { acm, acmApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import type { Domain } from "../../model/domain";
+import type { RequestedCertificate } from "../../model/certificate";
 import { nameOutsideMailDomain } from "../../model/mail-domain";
+import { requestedCertificates } from "../../model/requested-certificates";
 import type { Rule, Violation } from "../rule";
 
 export const certificateValidationDomain: Rule = {
@@ -22,11 +23,12 @@ export const certificateValidationDomain: Rule = {
   - { name: a.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
 `,
   },
-  check: (fleet) => fleet.domains.flatMap(checkDomain),
+  check: (fleet) =>
+    requestedCertificates(fleet).flatMap(({ certificate }) => checkCertificate(certificate)),
 };
 
-function checkDomain({ certificate }: Domain): Violation[] {
-  if (certificate.kind !== "requested" || certificate.validation.method !== "email") return [];
+function checkCertificate(certificate: RequestedCertificate): Violation[] {
+  if (certificate.validation.method !== "email") return [];
   const outside = nameOutsideMailDomain(certificate);
   if (outside === undefined) return [];
   return [

@@ -1,10 +1,11 @@
 import { acm } from "../../facts/pages";
-import type { CertificateName, RequestedCertificate } from "../../model/certificate";
+import type { RequestedCertificate } from "../../model/certificate";
 import { type Domain, lacksZone } from "../../model/domain";
 import { type Fleet, mayHaveZone } from "../../model/fleet";
 import { isInZone } from "../../model/host-name";
 import { isHostName } from "../../model/host-name-syntax";
 import { isCertifiable } from "../../model/public-name";
+import { requestedCertificates } from "../../model/requested-certificates";
 import { validationZone } from "../../model/validation-zone";
 import { isPublic, likelyZone, type Zone, zoneFor } from "../../model/zone";
 import type { Rule, Violation } from "../rule";
@@ -35,10 +36,9 @@ domains:
 `,
   },
   check: (fleet) =>
-    fleet.domains.flatMap((domain) => {
-      const { certificate } = domain;
-      if (certificate.kind !== "requested" || !hasOwnRecords(certificate)) return [];
-      return waitsForZone(domain) ? [] : checkNames(fleet, domain, certificate.names);
+    requestedCertificates(fleet).flatMap(({ certificate, users }) => {
+      if (!hasOwnRecords(certificate) || users.some(waitsForZone)) return [];
+      return checkNames(fleet, certificate);
     }),
 };
 
@@ -54,13 +54,13 @@ function waitsForZone(domain: Domain): boolean {
   return domain.endpoint === "edge" && !isPublic(target);
 }
 
-function checkNames(fleet: Fleet, domain: Domain, names: readonly CertificateName[]): Violation[] {
-  const homeless = names.filter(
+function checkNames(fleet: Fleet, certificate: RequestedCertificate): Violation[] {
+  const homeless = certificate.names.filter(
     ({ host }) =>
       isHostName(host.text) &&
       isCertifiable(host.base) &&
       !mayHaveZone(fleet, host.base) &&
-      validationZone(domain, host.base, fleet.zones) === undefined,
+      validationZone(certificate, host.base, fleet.zones) === undefined,
   );
   const [first] = homeless;
   if (first === undefined) return [];

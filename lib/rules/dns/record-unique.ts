@@ -1,6 +1,6 @@
 import { route53Api } from "../../facts/pages";
-import { inside } from "../../findings/place";
 import { type Domain, shareNames, zoneOf } from "../../model/domain";
+import { madeDomains } from "../../model/regional-name";
 import type { Rule, Violation } from "../rule";
 
 export const dnsRecordUnique: Rule = {
@@ -25,7 +25,7 @@ export const dnsRecordUnique: Rule = {
   },
   check(fleet) {
     const byRecord = new Map<string, Domain[]>();
-    return fleet.domains.flatMap((domain) => {
+    return madeDomains(fleet).flatMap((domain) => {
       const zone = zoneOf(domain);
       if (!domain.alias || zone?.kind !== "hosted") return [];
       const record = `${zone.id} ${domain.name.text}`;
@@ -41,10 +41,10 @@ function checkDomain(domain: Domain, earlier: readonly Domain[], zone: string): 
   if (first === undefined || earlier.some((other) => cannotBoth(domain, other))) return [];
   return [
     {
-      at: inside(domain.at, "name"),
+      at: domain.nameAt,
       message: `"${domain.name.text}" has alias records in ${zone} already`,
       help: `Write \`alias: false\` at the one that is to take over later.${merge(domain, first)}`,
-      related: [{ at: inside(first.at, "name"), message: "the domain that has them" }],
+      related: [{ at: first.nameAt, message: "the domain that has them" }],
     },
   ];
 }

@@ -8,7 +8,7 @@ export const mappingApiAccount: Rule = {
   id: "mapping-api-account",
   severity: "error",
   title: "A domain and the APIs it maps are in one account",
-  why: "API Gateway looks for the API in the domain's account only: the mapping fails with `Invalid API identifier specified`, after the domain and its certificate have been made.",
+  why: "API Gateway looks for the API in the domain's account only, and no permission, role or share changes that: the mapping fails with `Invalid API identifier specified`, after the domain and its certificate have been made. The zone may be in any account, so that a name in one account's zone can lead to a domain in another.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],
   examples: {
     fails: `apis:
@@ -49,7 +49,7 @@ function checkDomain(domain: Domain): Violation[] {
       {
         at: inside(at, "api"),
         message: `"${api.name}" is in the account ${other.name} (${other.id}), but ${own.what} is in ${own.account.name} (${own.account.id})`,
-        help: `Map it on a domain with \`account: ${other.name}\`, or correct the \`account\` of one of the two.`,
+        help: `API Gateway maps APIs of the domain's own account only. Map it on a domain with \`account: ${other.name}\`, which can have its name in any account's zone, or correct the \`account\` of one of the two.`,
       },
     ];
   });

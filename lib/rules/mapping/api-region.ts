@@ -17,6 +17,7 @@ export const mappingApiRegion: Rule = {
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ path: carts, api: carts }]
 `,
     passes: `domains:

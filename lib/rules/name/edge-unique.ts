@@ -22,6 +22,7 @@ export const nameEdgeUnique: Rule = {
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ api: orders }]
 `,
   },

@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
-import { inside } from "../../findings/place";
 import { type Domain, regionsOf } from "../../model/domain";
+import { madeDomains } from "../../model/regional-name";
 import type { Rule, Violation } from "../rule";
 
 export const nameUnique: Rule = {
@@ -28,7 +28,7 @@ export const nameUnique: Rule = {
   },
   check(fleet) {
     const first = new Map<string, Domain>();
-    return fleet.domains
+    return madeDomains(fleet)
       .filter((domain) => domain.endpoint !== "private")
       .flatMap((domain) =>
         regionsOf(domain).flatMap((region): Violation[] => {
@@ -38,10 +38,10 @@ export const nameUnique: Rule = {
           if (earlier === domain) return [];
           return [
             {
-              at: inside(domain.at, "name"),
+              at: domain.nameAt,
               message: `"${domain.name.text}" is a domain in ${region} already`,
               help: "Put the mappings of both into one domain, or give one of them another name or region.",
-              related: [{ at: inside(earlier.at, "name"), message: "the first one" }],
+              related: [{ at: earlier.nameAt, message: "the first one" }],
             },
           ];
         }),

@@ -4,6 +4,7 @@ import type { Account } from "../../model/account";
 import { type Domain, shareNames } from "../../model/domain";
 import { covers } from "../../model/host-name";
 import type { Reference } from "../../model/reference";
+import { madeDomains } from "../../model/regional-name";
 import type { Rule, Violation } from "../rule";
 
 export const nameWildcardAccount: Rule = {
@@ -39,7 +40,7 @@ export const nameWildcardAccount: Rule = {
 `,
   },
   check(fleet) {
-    const byParent = belowEachName(fleet.domains);
+    const byParent = belowEachName(madeDomains(fleet));
     return fleet.domains
       .filter((domain) => domain.name.wildcard)
       .flatMap((wildcard) => checkWildcard(wildcard, byParent.get(wildcard.name.base) ?? []));

@@ -4,6 +4,7 @@ import { accessAssociationUses } from "../quota-access-associations";
 import { certificateNameUses } from "../quota-certificate-names";
 import { certificateUses } from "../quota-certificates";
 import { privateDomainUses, publicDomainUses } from "../quota-domains";
+import { healthCheckUses } from "../quota-health-checks";
 import { multiLevelMappingUses } from "../quota-multi-level-mappings";
 import { stageAssociationUses } from "../quota-stage-associations";
 import { isNearlyUsed, type QuotaUse } from "../quota-use";
@@ -46,6 +47,7 @@ function usesOf(fleet: Fleet): QuotaUse[] {
     ...certificateNameUses(fleet),
     ...zoneRecordUses(fleet),
     ...webAclUses(fleet),
+    ...healthCheckUses(fleet),
     ...multiLevelMappingUses(fleet),
     ...stageAssociationUses(fleet),
   ];

@@ -13,7 +13,7 @@ export const regionOnePartition: Rule = {
   examples: {
     fails: `apis:
   stock:
-    kind: rest
+    kind: http
     regions:
       eu-west-1: { id: a2b3c4d5e6, stage: prod }
       cn-north-1: { id: f7g8h9i0j1, stage: prod }
@@ -21,12 +21,14 @@ domains:
   - name: stock.example.com
     endpoint: regional
     regions: [eu-west-1, cn-north-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ api: stock }]
 `,
     passes: `domains:
   - name: stock.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ api: orders }]
 `,
   },

@@ -14,12 +14,14 @@ export const regionUnique: Rule = {
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1, eu-west-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ api: orders }]
 `,
     passes: `domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     mappings: [{ api: orders }]
 `,
   },

@@ -1,13 +1,14 @@
 import { wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { type Domain, regionsOf } from "../../model/domain";
+import { protectedStages, stageKey } from "../../model/protected-stage";
 import type { Rule, Violation } from "../rule";
 
 export const wafAccountName: Rule = {
   id: "waf-account-name",
   severity: "error",
   title: "Domains with a web ACL call their account by one name",
-  why: "Each name under `accounts` has stacks of its own, and so has each its own web ACL. Where two names are one account, AWS WAF refuses the second web ACL of the same name with `WAFDuplicateItemException` when it is created.",
+  why: "Each name under `accounts` has stacks of its own, and so has each its own web ACL. Where two names are one account, AWS WAF refuses the second web ACL of the same name with `WAFDuplicateItemException` when it is created. An existing web ACL would be attached to one stage by two stacks, and the first to let go would leave the stage open.",
   docs: [wafApi("CreateWebACL")],
   examples: {
     fails: `accounts:
@@ -58,10 +59,13 @@ domains:
   },
 };
 
-/** The accounts and regions in which the domain's web ACL is made. An existing one is not made. */
+/** The accounts and regions in which the domain's web ACL is made; of an existing one, its stages. */
 function placesOfWebAcl(domain: Domain): string[] {
   const account = domain.account?.target;
-  if (account === undefined || domain.webAcl?.target?.kind !== "own") return [];
+  if (account === undefined || domain.webAcl?.target === undefined) return [];
+  if (domain.webAcl.target.kind === "existing") {
+    return protectedStages(domain).map((stage) => `${stageKey(stage)} ${account.id}`);
+  }
   const name = domain.webAcl.name;
   return regionsOf(domain).map((region) => `${name} ${region} ${account.id}`);
 }
@@ -72,9 +76,10 @@ function accountName({ account }: Domain): string {
 
 function violation(domain: Domain, other: Domain): Violation {
   const id = domain.account?.target?.id;
+  const twice = domain.webAcl?.target?.kind === "own" ? "made" : "attached to a stage";
   return {
     at: inside(domain.at, "account"),
-    message: `\`${accountName(domain)}\` and \`${accountName(other)}\` are one account, ${id}, where "${domain.webAcl?.name}" would be made twice`,
+    message: `\`${accountName(domain)}\` and \`${accountName(other)}\` are one account, ${id}, where "${domain.webAcl?.name}" would be ${twice} twice`,
     help: `Write \`account: ${accountName(other)}\` here too.`,
     related: [{ at: inside(other.at, "account"), message: "the other name" }],
   };

@@ -23,6 +23,7 @@ domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     webAcl: shared
     mappings: [{ api: orders }]
 `,
@@ -35,6 +36,7 @@ domains:
   - name: api.example.com
     endpoint: regional
     regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 10 } }
     webAcl: shared
     mappings: [{ api: orders }]
 `,

@@ -10,6 +10,7 @@ from . import (  # noqa: F401
     email_certificates,
     first_domains,
     first_tags,
+    health_checks,
     issuance,
     key_algorithms,
     records,

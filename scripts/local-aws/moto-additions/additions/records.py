@@ -2,8 +2,8 @@
 
 AWS: a record set is known by its name, type and set identifier. The changes of a batch are made
 together or not at all. CREATE fails if the record set is there, DELETE if it is not or has other
-values. A record set without set identifier excludes others of its name and type. A hosted zone
-that is created with a VPC is private.
+values. A record set without set identifier excludes others of its name and type, and those with
+one have the same routing policy. A hosted zone that is created with a VPC is private.
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
 https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-shared.html
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
@@ -13,8 +13,9 @@ has the same identifier, whatever its name and type: the next plan wants to make
 CREATE compares with a journal of past changes instead of the record sets, so that making a deleted
 one again fails ("Tried to create resource record set [name='...', type='CNAME'] but it already
 exists") and making one that is there with other values succeeds. Changes at the same time may undo
-each other. A zone is private only if the request says so besides naming a VPC, which the provider
-does not: "no matching Route 53 Hosted Zone found" for a private zone, and a plan to add the VPC.
+each other. The region and bias of geoproximity are forgotten, and routing policies are not compared.
+A zone is private only if the request says so besides naming a VPC, which the provider does not: "no
+matching Route 53 Hosted Zone found" for a private zone, and a plan to add the VPC.
 """
 
 import threading
@@ -56,7 +57,9 @@ def record_from(request, zone):
     if not f".{key_name(name)}".endswith(f".{key_name(zone.name)}"):
         raise DnsNameInvalidForZone(name=name, zone_name=zone.name)
     values = [value["Value"] for value in request.get("ResourceRecords") or []]
-    return RecordSet({**request, "Name": name, "ResourceRecords": values})
+    record = RecordSet({**request, "Name": name, "ResourceRecords": values})
+    record.geo_proximity_location = request.get("GeoProximityLocation")
+    return record
 
 
 def changed(records, action, record):
@@ -107,6 +110,26 @@ def require_room(record, others):
                 f"{record.set_identifier or 'null'} cannot be created as other RRSets exist "
                 "with the same name and type."
             )
+        require_one_policy(record, other)
+
+
+#: What tells the routing policy of a record set.
+POLICIES = ("weight", "region", "failover", "geo_location", "geo_proximity_location")
+
+
+def require_one_policy(record, other):
+    if policy_of(record) != policy_of(other):
+        raise ChangeRefused(
+            f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
+            f"{record.set_identifier} cannot be created as a non-matching routing policy exists "
+            "with the same name and type."
+        )
+    if record.failover is not None and record.failover == other.failover:
+        raise ChangeRefused(f"{named(record)} is a second {record.failover} one")
+
+
+def policy_of(record):
+    return [policy for policy in POLICIES if getattr(record, policy) is not None]
 
 
 def named(record):

@@ -1,0 +1,233 @@
+import type { IamRequest } from "./evaluate-policies";
+import type { RecordedCall } from "./recorder";
+
+/** The account of the credentials at the start. */
+const OWN_ACCOUNT = "123456789012";
+
+interface Caller extends RecordedCall {
+  readonly account: string;
+}
+
+/**
+ * What IAM is asked for when the call is made to AWS: the action that it is, and those that AWS asks
+ * for beside it, according to the Service Authorization Reference.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html
+ */
+export function iamRequests(call: RecordedCall): IamRequest[] {
+  const caller = { ...call, account: call.role?.split(":")[4] ?? OWN_ACCOUNT };
+  const context = { "aws:RequestedRegion": [call.region] };
+  return of(caller).map((request) => ({
+    ...request,
+    context: { ...context, ...request.context },
+  }));
+}
+
+type Request = Omit<IamRequest, "context"> & Partial<Pick<IamRequest, "context">>;
+
+function of(call: Caller): Request[] {
+  switch (call.service) {
+    case "acm":
+      return acm(call);
+    case "apigateway":
+      return apiGateway(call);
+    case "ec2":
+      return [{ action: `ec2:${parameter(call, "Action")}`, resource: "*" }];
+    case "logs":
+      return logs(call);
+    case "route53":
+      return route53(call);
+    case "s3":
+      return s3(call);
+    case "sts":
+      return sts(call);
+    case "wafv2":
+      return wafv2(call);
+    default:
+      throw new Error(`the tests do not know the service ${call.service}`);
+  }
+}
+
+function acm(call: Caller): Request[] {
+  const body = JSON.parse(call.body);
+  const action = `acm:${operation(call)}`;
+  const anyCertificate = `arn:aws:acm:${call.region}:${call.account}:certificate/new`;
+  if (action !== "acm:RequestCertificate")
+    return [{ action, resource: body.CertificateArn ?? "*" }];
+  const context = {
+    "acm:DomainNames": [...new Set([body.DomainName, ...(body.SubjectAlternativeNames ?? [])])],
+    "acm:KeyAlgorithm": [body.KeyAlgorithm],
+    "acm:ValidationMethod": [body.ValidationMethod],
+  };
+  const tags = { action: "acm:AddTagsToCertificate", resource: anyCertificate };
+  return [{ action, resource: "*", context }, ...(body.Tags === undefined ? [] : [tags])];
+}
+
+/** The path is the resource, without the second API's `/v2`. */
+function apiGateway(call: Caller): Request[] {
+  const { method, region, account } = call;
+  const path = call.path.replace(/^\/v2\//, "/");
+  const action = `apigateway:${method}`;
+  const body = call.body === "" ? {} : JSON.parse(call.body);
+  const here = `arn:aws:apigateway:${region}:`;
+  const [, collection = "", name = "", ...rest] = path.split("/");
+  const id = call.query.get("domainNameId");
+  if (collection === "tags")
+    return [{ action, resource: `${here}:${path}` }, ...tagged(call, name)];
+  if (collection === "domainnameaccessassociations") {
+    if (method === "DELETE") return [{ action, resource: decodeURIComponent(name) }];
+    const resource = `${here}${account}:${path}`;
+    return method === "GET" ? [{ action, resource }] : [...association(resource, body, here)];
+  }
+  if (id !== null) {
+    const own = `/domainnames/${decodeURIComponent(name)}+${id}`;
+    const resource =
+      rest.length === 0 ? `${here}${account}:${own}` : `${here}:${[own, ...rest].join("/")}`;
+    const policy = call.body.includes('"/policy"');
+    const change = { action: "apigateway:UpdateDomainNamePolicy", resource };
+    return [{ action, resource }, ...(policy ? [change] : [])];
+  }
+  if (method === "POST" && name === "") return [...creation(call, body, here)];
+  return [{ action, resource: `${here}:${path}` }];
+}
+
+/** A change of tags is a change of what is tagged too: https://github.com/iann0036/iam-dataset/pull/39 */
+function tagged({ method }: Caller, name: string): Request[] {
+  return method === "GET"
+    ? []
+    : [{ action: "apigateway:PATCH", resource: decodeURIComponent(name) }];
+}
+
+function* creation(
+  { path }: Caller,
+  body: { domainName: string; policy?: string; tags?: object },
+  here: string,
+): Generator<Request> {
+  yield { action: "apigateway:POST", resource: `${here}:/domainnames` };
+  if (body.policy !== undefined) {
+    // Which of them IAM asks for, no page says.
+    for (const resource of [`${here}:/domainnames`, `${here}:/domainnames/${body.domainName}`])
+      yield { action: "apigateway:UpdateDomainNamePolicy", resource };
+    yield { action: "apigateway:POST", resource: `${here}:/domainnames/${body.domainName}` };
+  }
+  if (body.tags === undefined) return;
+  const tags = `${here}:/tags/${encodeURIComponent(`${here}:/domainnames/`)}*`;
+  yield path.startsWith("/v2/")
+    ? { action: "apigateway:POST", resource: `${here}:/tags/` }
+    : { action: "apigateway:PUT", resource: tags };
+}
+
+function* association(
+  resource: string,
+  body: { accessAssociationSource: string; domainNameArn: string; tags?: object },
+  here: string,
+): Generator<Request> {
+  const context = { "apigateway:Request/AccessAssociationSource": [body.accessAssociationSource] };
+  yield { action: "apigateway:POST", resource, context };
+  yield { action: "apigateway:CreateAccessAssociation", resource: body.domainNameArn };
+  const tags = `${here}:/tags/${encodeURIComponent(`${resource}/`)}*`;
+  if (body.tags !== undefined) yield { action: "apigateway:PUT", resource: tags };
+}
+
+function logs(call: Caller): Request[] {
+  const body = JSON.parse(call.body);
+  const here = `arn:aws:logs:${call.region}:${call.account}:log-group:`;
+  const action = `logs:${operation(call)}`;
+  if (action === "logs:DescribeLogGroups") return [{ action, resource: `${here}:log-stream:` }];
+  const resource = body.resourceArn ?? `${here}${body.logGroupName}:*`;
+  const created = action === "logs:CreateLogGroup";
+  return [
+    { action, resource },
+    ...(created && body.kmsKeyId !== undefined
+      ? [{ action: "logs:AssociateKmsKey", resource }]
+      : []),
+    ...(created && body.tags !== undefined ? [{ action: "logs:TagResource", resource }] : []),
+  ];
+}
+
+function route53({ method, path, body }: Caller): Request[] {
+  const [, , collection, id, rest] = path.split("/");
+  const resource = `arn:aws:route53:::${collection}/${id}`;
+  if (collection === "change") return [{ action: "route53:GetChange", resource }];
+  if (rest !== "rrset") return [{ action: "route53:GetHostedZone", resource }];
+  if (method === "GET") return [{ action: "route53:ListResourceRecordSets", resource }];
+  const key = "route53:ChangeResourceRecordSets";
+  const context = {
+    [`${key}NormalizedRecordNames`]: texts(body, "Name").map((name) =>
+      name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052"),
+    ),
+    [`${key}RecordTypes`]: texts(body, "Type"),
+    [`${key}Actions`]: texts(body, "Action"),
+  };
+  return [{ action: key, resource, context }];
+}
+
+function s3({ method, path, query }: Caller): Request[] {
+  const [bucket = "", ...key] = path.slice(1).split("/");
+  if (key.join("/") === "") {
+    const context = { "s3:prefix": [query.get("prefix") ?? ""] };
+    return [{ action: "s3:ListBucket", resource: `arn:aws:s3:::${bucket}`, context }];
+  }
+  const verbs: Readonly<Record<string, string>> = { HEAD: "Get", GET: "Get", PUT: "Put" };
+  const action = `s3:${verbs[method] ?? "Delete"}Object`;
+  return [{ action, resource: `arn:aws:s3:::${bucket}/${key.join("/")}` }];
+}
+
+/** Who one is may be asked by anybody. */
+function sts(call: Caller): Request[] {
+  const action = `sts:${parameter(call, "Action")}`;
+  if (action === "sts:GetCallerIdentity") return [];
+  return [{ action, resource: parameter(call, "RoleArn") }];
+}
+
+function wafv2(call: Caller): Request[] {
+  const body = JSON.parse(call.body);
+  const name = operation(call);
+  const action = `wafv2:${name}`;
+  const here = `arn:aws:wafv2:${call.region}:${call.account}:regional`;
+  const stage: string | undefined = [body.ResourceArn].find((arn) => arn?.includes(":apigateway:"));
+  if (stage !== undefined) return stageRequests(action, stage, body.WebACLArn);
+  const kind = name.includes("IPSet") ? "ipset" : "webacl";
+  const resource: string =
+    body.LoggingConfiguration?.ResourceArn ??
+    body.ResourceArn ??
+    body.ResourceARN ??
+    `${here}/${kind}/${body.Name}/${body.Id ?? "new"}`;
+  const tags = body.Tags === undefined || name === "TagResource";
+  return [
+    { action, resource },
+    ...ruleResources(JSON.stringify(body.Rules ?? []), here).map((each) => ({
+      action,
+      resource: each,
+    })),
+    ...(tags ? [] : [{ action: "wafv2:TagResource", resource }]),
+  ];
+}
+
+function stageRequests(action: string, stage: string, webAcl: string | undefined): Request[] {
+  const set = { action: "apigateway:SetWebACL", resource: stage };
+  return [
+    { action, resource: stage },
+    ...(webAcl === undefined ? [] : [{ action, resource: webAcl }]),
+    ...(action === "wafv2:GetWebACLForResource" ? [] : [set]),
+  ];
+}
+
+/** What a web ACL's rules refer to. */
+function ruleResources(rules: string, here: string): string[] {
+  const ipSets = [...rules.matchAll(/"ARN":"([^"]+)"/g)].map(([, arn = ""]) => arn);
+  return [...ipSets, ...(rules.includes("ManagedRuleGroup") ? [`${here}/managedruleset/`] : [])];
+}
+
+function operation({ target }: RecordedCall): string {
+  return target?.split(".")[1] ?? "";
+}
+
+function parameter({ body }: RecordedCall, name: string): string {
+  return new URLSearchParams(body).get(name) ?? "";
+}
+
+function texts(xml: string, tag: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, "g"))].map(
+    ([, text = ""]) => text,
+  );
+}

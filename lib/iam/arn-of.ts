@@ -1,0 +1,27 @@
+import { regions } from "../model/regions";
+
+/** Where a resource is. What has no region or account has an empty one. */
+export interface ArnPlace {
+  readonly partition: string;
+  readonly region: string;
+  /** 12 digits; `*` where the fleet does not say in which account it works. */
+  readonly account: string;
+}
+
+export function arnOf(
+  service: string,
+  { partition, region, account }: ArnPlace,
+  resource: string,
+): string {
+  return `arn:${partition}:${service}:${region}:${account}:${resource}`;
+}
+
+export function partitionOf(region: string): string {
+  return regions.get(region) ?? "aws";
+}
+
+/** Holds calls whose resources cannot be named to some regions. */
+export function inRegions(places: readonly ArnPlace[]) {
+  const names = [...new Set(places.map(({ region }) => region))].sort();
+  return { StringEquals: { "aws:RequestedRegion": names } };
+}

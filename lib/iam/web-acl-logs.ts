@@ -1,0 +1,129 @@
+import type { WebAclLoggingPlan, WebAclPlan } from "../plan/web-acl-plan";
+import { type AccountNeeds, isTagged } from "./account-needs";
+import { type ArnPlace, arnOf, inRegions } from "./arn-of";
+import { each, type Grant } from "./grant";
+import { serviceRoleGrant } from "./services-of-domains";
+import { wafStacksOf, webAclPath } from "./web-acls";
+
+interface PlacedLogging {
+  readonly acl: WebAclPlan;
+  readonly logging: WebAclLoggingPlan;
+  readonly place: ArnPlace;
+  readonly tagged: boolean;
+}
+
+/**
+ * Logging of web ACLs. AWS WAF lets itself write to the destination, with the permissions of whoever
+ * turns the logging on.
+ * https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html
+ * https://docs.aws.amazon.com/waf/latest/developerguide/logging-s3.html
+ * https://docs.aws.amazon.com/waf/latest/developerguide/logging-kinesis.html
+ */
+export function webAclLogGrants(needs: AccountNeeds): Grant[] {
+  const all = loggingOf(needs);
+  const groups = all.filter((each) => destinationService(each) === "logs");
+  const buckets = all.filter((each) => destinationService(each) === "s3");
+  const streams = all.filter((each) => destinationService(each) === "firehose");
+  return [
+    {
+      sid: "WebAclLogging",
+      reads: ["wafv2:GetLoggingConfiguration"],
+      writes: ["wafv2:PutLoggingConfiguration", "wafv2:DeleteLoggingConfiguration"],
+      groups: each(all.map(({ acl, place }) => arnOf("wafv2", place, webAclPath(acl)))),
+    },
+    ...logGroupGrants(all),
+    delivery(
+      "LogDelivery",
+      [...groups, ...buckets],
+      ["logs:CreateLogDelivery", "logs:DeleteLogDelivery"],
+    ),
+    delivery("LogGroupDelivery", groups, [
+      "logs:PutResourcePolicy",
+      "logs:DescribeResourcePolicies",
+      "logs:DescribeLogGroups",
+    ]),
+    {
+      sid: "LogBuckets",
+      reads: [],
+      writes: ["s3:GetBucketPolicy", "s3:PutBucketPolicy"],
+      groups: each(buckets.map(({ logging }) => bucketOf(logging))),
+    },
+    delivery("LogStreams", streams, ["firehose:ListDeliveryStreams"]),
+    serviceRoleGrant(
+      "WafServiceRole",
+      "wafv2.amazonaws.com/AWSServiceRoleForWAFV2Logging",
+      streams.map(({ place }) => place),
+    ),
+  ];
+}
+
+/** The log groups that stacks make. */
+function logGroupGrants(all: readonly PlacedLogging[]): Grant[] {
+  const own = all.flatMap(({ logging: { destination }, place, tagged }) =>
+    destination.kind === "log-group" ? [{ ...destination, place, tagged }] : [],
+  );
+  // Some of CloudWatch's actions are asked for on the group, others on all that is in it.
+  const arns = (groups: typeof own) =>
+    each(
+      groups.flatMap(({ name, place }) =>
+        ["", ":*"].map((end) => arnOf("logs", place, `log-group:${name}${end}`)),
+      ),
+    );
+  return [
+    {
+      sid: "LogGroups",
+      reads: ["logs:ListTagsForResource"],
+      writes: ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"],
+      groups: arns(own),
+    },
+    {
+      sid: "LogGroupKeys",
+      reads: [],
+      writes: ["logs:AssociateKmsKey"],
+      groups: arns(own.filter(({ kmsKeyArn }) => kmsKeyArn !== undefined)),
+    },
+    {
+      sid: "LogGroupTags",
+      reads: [],
+      writes: ["logs:TagResource", "logs:UntagResource"],
+      groups: arns(own.filter(({ tagged }) => tagged)),
+    },
+    {
+      // A log group is looked up in the list of all.
+      sid: "FindLogGroups",
+      reads: ["logs:DescribeLogGroups"],
+      writes: [],
+      groups: each(own.map(({ place }) => arnOf("logs", place, "log-group:*"))),
+    },
+  ];
+}
+
+/** Actions that cannot be held to a resource. */
+function delivery(sid: string, all: readonly PlacedLogging[], writes: string[]): Grant {
+  return {
+    sid,
+    reads: [],
+    writes,
+    groups: all.length === 0 ? [] : [["*"]],
+    condition: inRegions(all.map(({ place }) => place)),
+  };
+}
+
+function loggingOf(needs: AccountNeeds): PlacedLogging[] {
+  return wafStacksOf(needs).flatMap(({ stack, place }) =>
+    stack.webAcls.flatMap((acl) =>
+      acl.logging === undefined
+        ? []
+        : [{ acl, logging: acl.logging, place, tagged: isTagged(stack, {}) }],
+    ),
+  );
+}
+
+function destinationService({ logging: { destination } }: PlacedLogging): string {
+  return destination.kind === "log-group" ? "logs" : (destination.arn.split(":")[2] ?? "");
+}
+
+/** A bucket's ARN without the prefix that logs may get in it. */
+function bucketOf({ destination }: WebAclLoggingPlan): string {
+  return destination.kind === "existing" ? (destination.arn.split("/")[0] ?? "") : "";
+}
