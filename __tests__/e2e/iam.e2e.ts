@@ -59,6 +59,8 @@ domains:
     account: prod
     endpoint: regional
     region: eu-west-1
+    routing: { policy: weighted, weights: { eu-west-1: 10 } }
+    healthCheck: { alarm: { errors: 5 } }
     mappings: [{ api: carts }]
   - name: ledger.internal.example.com
     account: prod
@@ -245,6 +247,7 @@ function change(local: LocalDeployment): void {
     guard.logging.redact = { queryString: true };
     const [edge, wildcard, http, ledger] = file.domains;
     for (const domain of [edge, wildcard, http]) domain.ipAddressType = "dualstack";
+    http.healthCheck.alarm = { errors: 6, withoutData: "unhealthy" };
     edge.mappings[0].api = "refunds";
     wildcard.mappings[0].api = "refunds";
     ledger.vpcEndpoints.pop();

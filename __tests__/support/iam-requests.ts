@@ -34,6 +34,8 @@ function of(call: Caller): Request[] {
       return [{ action: `ec2:${parameter(call, "Action")}`, resource: "*" }];
     case "logs":
       return logs(call);
+    case "monitoring":
+      return cloudWatch(call);
     case "route53":
       return route53(call);
     case "s3":
@@ -147,6 +149,8 @@ function logs(call: Caller): Request[] {
 function route53({ method, path, body }: Caller): Request[] {
   const [, , collection, id, rest] = path.split("/");
   const resource = `arn:aws:route53:::${collection}/${id}`;
+  if (collection === "healthcheck") return [healthCheck(method, id)];
+  if (collection === "tags") return [healthCheckTags(method, rest)];
   if (collection === "change") return [{ action: "route53:GetChange", resource }];
   if (rest !== "rrset") return [{ action: "route53:GetHostedZone", resource }];
   if (method === "GET") return [{ action: "route53:ListResourceRecordSets", resource }];
@@ -159,6 +163,32 @@ function route53({ method, path, body }: Caller): Request[] {
     [`${key}Actions`]: texts(body, "Action"),
   };
   return [{ action: key, resource, context }];
+}
+
+function healthCheck(method: string, id: string | undefined): Request {
+  if (id === undefined) return { action: "route53:CreateHealthCheck", resource: "*" };
+  const verbs: Readonly<Record<string, string>> = { GET: "Get", DELETE: "Delete" };
+  const action = `route53:${verbs[method] ?? "Update"}HealthCheck`;
+  return { action, resource: `arn:aws:route53:::healthcheck/${id}` };
+}
+
+function healthCheckTags(method: string, id: string | undefined): Request {
+  const action = method === "GET" ? "ListTagsForResource" : "ChangeTagsForResource";
+  return { action: `route53:${action}`, resource: `arn:aws:route53:::healthcheck/${id}` };
+}
+
+/** The alarm's name is a text in each of CloudWatch's protocols. */
+function cloudWatch(call: Caller): Request[] {
+  const { path, body, region, account } = call;
+  const text = body.startsWith("Action=") ? decodeURIComponent(body.replaceAll("+", " ")) : body;
+  const operation = /\/operation\/(\w+)/.exec(path)?.[1] ?? parameter(call, "Action");
+  const name = /acme [\w.-]+ errors/.exec(text)?.[0] ?? "*";
+  const resource = `arn:aws:cloudwatch:${region}:${account}:alarm:${name}`;
+  const tagged = operation === "PutMetricAlarm" && text.includes("Tags");
+  return [
+    { action: `cloudwatch:${operation}`, resource },
+    ...(tagged ? [{ action: "cloudwatch:TagResource", resource }] : []),
+  ];
 }
 
 function s3({ method, path, query }: Caller): Request[] {
