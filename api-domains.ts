@@ -6,7 +6,7 @@ import { wantsColours } from "./lib/cli/wants-colours";
 function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date): number {
   const { output, errors, exitCode } = runCommand(readArguments(args, environment), {
     colours: wantsColours(environment, process.stdout.isTTY),
-    today: environment.DOMAINS_TODAY || now.toISOString().slice(0, 10),
+    today: now.toISOString().slice(0, 10),
   });
   process.stdout.write(output);
   process.stderr.write(errors);

@@ -27,7 +27,7 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date
       process.stderr.write(`${command.message}\n`);
       return 2;
     case "synth": {
-      const today = environment.DOMAINS_TODAY || now.toISOString().slice(0, 10);
+      const today = command.today ?? now.toISOString().slice(0, 10);
       const outdir = environment.CDKTF_OUTDIR || "cdktf.out";
       // cdktf gives its context to the app that it starts.
       const ofCdktf = environment.CDKTF_CONTEXT_JSON !== undefined;

@@ -108,7 +108,7 @@ describe("an acceptance is wrong", () => {
   test.each(["2027-02-30", "2027-3-1", "31.03.2027", "soon"])("whose last day is %s", (day) => {
     expect(told(strict(until(day)))[0]?.slice(1)).toEqual([
       "file-value",
-      expect.stringContaining('is not a day such as "2027-03-31"'),
+      expect.stringContaining('is not a day of the calendar, such as "2027-03-31"'),
     ]);
   });
 });

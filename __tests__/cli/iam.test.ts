@@ -106,7 +106,7 @@ test.each<[string, string[], number, string]>([
   [
     "a role that the account has no use for",
     ["accounts.yaml", "-a", "network", "-r", "deploy"],
-    0,
+    2,
     "The fleet needs no such policy.\n",
   ],
 ])("%s is said to be so", (_what, args, status, stderr) => {

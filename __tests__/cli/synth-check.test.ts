@@ -27,7 +27,7 @@ function checked(fleet: string) {
 
 const last = (files: string) => `
 ${files} not what the fleet yields.
-\`npm run synth\` writes what it yields; commit that beside the fleet.
+\`npm run synth\`, with the same options but \`--check\`, writes what it yields; commit that beside the fleet.
 `;
 
 test("nothing is there yet", () => {

@@ -40,7 +40,7 @@ new: missing
 old: left over, the fleet has it no more
 
 3 files in cdktf.out are not what the fleet yields.
-\`npm run synth\` writes what it yields; commit that beside the fleet.
+\`npm run synth\`, with the same options but \`--check\`, writes what it yields; commit that beside the fleet.
 `);
 });
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { closestName } from "../findings/closest-name";
 import { inWords } from "../findings/in-words";
 import { type Role, roles } from "../iam/fleet-policies";
+import { isDay } from "../model/day";
 import { commandNames, helpOf, overview } from "./help";
 
 export const formats = ["text", "json", "sarif", "github"] as const;
@@ -88,7 +89,7 @@ function checkArguments(args: readonly string[], environment: Environment): Argu
     config: onePath(values.config, positionals, environment),
     format: oneOf(formats, format),
     maxWarnings: most === undefined ? undefined : Number(most),
-    today: day(today),
+    today: day(today ?? (environment.DOMAINS_TODAY || undefined)),
   };
 }
 
@@ -113,7 +114,7 @@ function iamArguments(args: readonly string[], environment: Environment): Argume
     format: oneOf(iamFormats, format),
     account,
     role: role === undefined ? undefined : oneOf(roles, role),
-    today: day(today),
+    today: day(today ?? (environment.DOMAINS_TODAY || undefined)),
   };
 }
 
@@ -136,7 +137,7 @@ function oneOf<Choice extends string>(choices: readonly Choice[], text: string):
 }
 
 function day(text: string | undefined): string | undefined {
-  if (text !== undefined && !/^\d{4}-\d\d-\d\d$/.test(text))
+  if (text !== undefined && !isDay(text))
     throw new Error(`'${text}' is not a day such as 2026-11-21`);
   return text;
 }
@@ -167,6 +168,8 @@ export type SynthArguments =
   | {
       readonly kind: "synth";
       readonly config: string;
+      /** The day for which acceptances are judged. Undefined: the clock's. */
+      readonly today: string | undefined;
       /** Whether to compare only, and write nothing. */
       readonly check: boolean;
     }
@@ -189,7 +192,8 @@ export function readSynthArguments(
     });
     if (values.help === true) return { kind: "help", text: helpOf("synth") };
     const config = configPath(values.config, environment);
-    return { kind: "synth", config, check: values.check === true };
+    const today = day(environment.DOMAINS_TODAY || undefined);
+    return { kind: "synth", config, today, check: values.check === true };
   } catch (error) {
     return mistakeOf("npm run synth -- --help", error);
   }

@@ -30,7 +30,8 @@ export function printPolicies(command: IamArguments, surroundings: Surroundings)
   return {
     output: rendered(chosen, command, style),
     errors: chosen.length === 0 ? "The fleet needs no such policy.\n" : "",
-    exitCode: 0,
+    // A script that writes a policy to a file must not take an empty one for it.
+    exitCode: chosen.length === 0 ? 2 : 0,
   };
 }
 

@@ -68,7 +68,11 @@ function withoutUnknown<Written>(
 ): Shaped<Written> {
   const attempt = checkShape(schema, withKnownKeys(value, unknown), at, sourceOf);
   const guess = (key: UnknownKey) => guessedPath(value, key).map((path) => inside(at, ...path));
-  const isWrong = (key: UnknownKey) => guess(key).some((place) => isAnyInside(attempt, place));
+  const none = unknown.map((key) => ({ ...key, meant: undefined }));
+  const unguessed = checkShape(schema, withKnownKeys(value, none), at, sourceOf);
+  const isWorse = attempt.findings.length > unguessed.findings.length;
+  const isWrong = (key: UnknownKey) =>
+    isWorse || guess(key).some((place) => isAnyInside(attempt, place));
   // What is wrong with a misspelt key's value may be the guess's fault.
   const sure = unknown.map((key) => (isWrong(key) ? { ...key, meant: undefined } : key));
   const checked = unknown.some(isWrong)

@@ -25,6 +25,8 @@ interface Mistake {
   readonly source: string | undefined;
   /** The forms that it could have. */
   readonly forms: readonly JsonSchema[];
+  /** Whether its key has to be there. */
+  readonly required: boolean;
   /** The key beside it that takes several such values. */
   readonly plural: string | undefined;
 }
@@ -53,10 +55,16 @@ export function shapeFindings(
       meant: correctionOf(schema, value, issue),
       forms: formsAt(schema, value, path),
       plural: pluralOf(schema, value, path),
+      required: isRequired(schema, value, path),
     };
     return issueFinding(mistake, issue);
   });
   return onePerPlace(findings);
+}
+
+function isRequired(schema: z.ZodType, value: unknown, path: ConfigPath): boolean {
+  const around = formsAt(schema, value, path.slice(0, -1));
+  return around.some(({ required }) => required?.includes(String(path.at(-1))) === true);
 }
 
 function pluralOf(schema: z.ZodType, value: unknown, path: ConfigPath): string | undefined {
@@ -167,7 +175,7 @@ function firstSentence(text: string): string {
 
 /** Most wrong types come of quotes: missing ones, or those that should not be there. */
 function typeHelp(mistake: Mistake, expected: string): string {
-  const { at, written, source, meant, forms, plural } = mistake;
+  const { at, written, source, meant, forms, plural, required } = mistake;
   const quotes = plainValueHelp(written, expected, source);
   if (quotes !== undefined) return quotes;
   const key = at.path.at(-1);
@@ -177,7 +185,7 @@ function typeHelp(mistake: Mistake, expected: string): string {
     return "Lists are not joined: write each item of the inner list in its place, or make it the whole list.";
   const example = forms[0] === undefined ? undefined : exampleValue(forms[0]);
   const such = example === undefined ? "" : `, such as \`${inlinePair(key, example)}\``;
-  const orNot = written === null ? ", or leave it out" : "";
+  const orNot = written === null && !required ? ", or leave it out" : "";
   return `Write ${expectedName(expected)}${such}${orNot}.`;
 }
 
@@ -230,8 +238,14 @@ function sizeFinding(
     number
       ? `${named(at.path)} is ${written}, but has to be ${bound}`
       : `${named(at.path)} ${issue.message}`,
-    number ? `Write a number of ${bound}.` : "Fill it in.",
+    number ? `Write a number of ${bound}.` : sizeHelp(written),
   );
+}
+
+function sizeHelp(written: unknown): string {
+  return Array.isArray(written) && written.length > 0
+    ? "Add to the list, or take from it, until it has as many as that."
+    : "Fill it in.";
 }
 
 function finding(ruleId: string, at: Place, message: string, help: string): Finding {

@@ -13,6 +13,11 @@ export function regionalName({ name }: Pick<Domain, "name">, region: string): Ho
   return hostName(`${region}.${name.text}`);
 }
 
+/** Whether a domain is made for the regional name of one that is written. */
+export function isRegionalName({ nameAt }: Pick<Domain, "nameAt">): boolean {
+  return nameAt.path.at(-1) === "regionalNames";
+}
+
 /** Every domain that the stacks make: those of the fleet, and those of their regional names. */
 export function madeDomains({ domains, zones }: Pick<Fleet, "domains" | "zones">): Domain[] {
   return domains.flatMap((domain) => [domain, ...regionalNameDomains(domain, zones)]);

@@ -1,4 +1,5 @@
 import type { Account } from "../model/account";
+import { sum } from "../model/sum";
 import type { DomainPlan } from "./domain-plan";
 import type { StackPlan } from "./stack-plan";
 
@@ -129,8 +130,4 @@ function bothWays(create: string, destroy: string, calls: number, scope: string)
 
 function accountName(account: Account | undefined): string {
   return account?.name ?? "one account";
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "../model/sum";
 import type { DomainPlan } from "../plan/domain-plan";
 import type { HealthCheckPlan } from "../plan/health-check-plan";
 import type { StackPlan } from "../plan/stack-plan";
@@ -26,8 +27,4 @@ function inHealthCheck(plan: HealthCheckPlan | undefined): number {
 function inWebAcl({ ipSets, logging }: WebAclPlan): number {
   if (logging === undefined) return 1 + ipSets.length;
   return 2 + ipSets.length + (logging.destination.kind === "log-group" ? 1 : 0);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

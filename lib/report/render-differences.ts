@@ -18,7 +18,7 @@ export function renderDifferences(differences: readonly Difference[], outdir: st
     ...differences.flatMap(linesOf),
     "",
     `${countOf(differences.length, "file")} in ${outdir} ${differences.length === 1 ? "is" : "are"} not what the fleet yields.`,
-    "`npm run synth` writes what it yields; commit that beside the fleet.",
+    "`npm run synth`, with the same options but `--check`, writes what it yields; commit that beside the fleet.",
   ];
   return lines.map((line) => `${printable(line)}\n`).join("");
 }

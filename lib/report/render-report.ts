@@ -1,4 +1,5 @@
 import { countOf } from "../findings/count-of";
+import { sum } from "../model/sum";
 import type { StackPlan } from "../plan/stack-plan";
 import type { CheckReport } from "./check-report";
 import { countResources } from "./count-resources";
@@ -35,8 +36,4 @@ function renderFleet(plans: readonly StackPlan[]): string {
   const domains = sum(plans.map((plan) => (plan.kind === "waf" ? 0 : plan.domains.length)));
   const resources = sum(plans.map(countResources));
   return `\n${[countOf(domains, "domain"), countOf(resources, "resource"), countOf(plans.length, "stack")].join(", ")}\n${renderSavings(plans)}${renderTimes(plans)}`;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,5 @@
 import type { Explanation } from "../findings/explanation";
 import type { LocatedFinding, Related, Span } from "../findings/finding";
-import { formatPath } from "../findings/place";
 import type { Acceptance } from "../model/acceptance";
 import type { CheckReport } from "./check-report";
 
@@ -58,8 +57,8 @@ function toResult(finding: LocatedFinding, ids: readonly string[]) {
       ...toLocation(each),
       message: { text: each.message },
     })),
-    // Lines move; the way to a value and what is said of it stay.
-    partialFingerprints: { "place/v1": `${at.file} ${formatPath(at.path)}` },
+    // Lines and places in lists move; what is said, with the names in it, stays.
+    partialFingerprints: { "message/v1": `${at.file} ${ruleId} ${message}` },
   };
 }
 

@@ -1,17 +1,15 @@
 import { z } from "zod";
+import { isDay } from "../../model/day";
 import { text } from "./text";
 
 /** A day as `2027-03-31`, which is in the calendar. */
 const day = z
   .string()
-  .refine(isDay, 'is not a day such as "2027-03-31"')
+  .refine(isDay, {
+    error: 'is not a day of the calendar, such as "2027-03-31"',
+    params: { help: "Write the year, the month and a day that the month has, with hyphens." },
+  })
   .describe("The last day on which it is accepted, such as `2027-03-31`.");
-
-function isDay(written: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
-}
 
 const acceptance = z
   .strictObject({

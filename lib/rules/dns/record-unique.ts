@@ -1,6 +1,6 @@
 import { route53Api } from "../../facts/pages";
 import { type Domain, shareNames, zoneOf } from "../../model/domain";
-import { madeDomains } from "../../model/regional-name";
+import { isRegionalName, madeDomains } from "../../model/regional-name";
 import type { Rule, Violation } from "../rule";
 
 export const dnsRecordUnique: Rule = {
@@ -57,6 +57,7 @@ function cannotBoth(one: Domain, other: Domain): boolean {
 
 function merge(one: Domain, other: Domain): string {
   if (one.endpoint !== "regional" || other.endpoint !== "regional") return "";
+  if ([one, other].some(isRegionalName)) return "";
   const regions = [...other.regions, ...one.regions].join(", ");
   return ` To serve the name from all these regions at once, make the two one domain with \`regions: [${regions}]\`.`;
 }

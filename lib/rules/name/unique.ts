@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import { type Domain, regionsOf } from "../../model/domain";
-import { madeDomains } from "../../model/regional-name";
+import { isRegionalName, madeDomains } from "../../model/regional-name";
 import type { Rule, Violation } from "../rule";
 
 export const nameUnique: Rule = {
@@ -40,11 +40,20 @@ export const nameUnique: Rule = {
             {
               at: domain.nameAt,
               message: `"${domain.name.text}" is a domain in ${region} already`,
-              help: "Put the mappings of both into one domain, or give one of them another name or region.",
-              related: [{ at: earlier.nameAt, message: "the first one" }],
+              help: [domain, earlier].some(isRegionalName) ? otherName : oneDomain,
+              related: [{ at: earlier.nameAt, message: whichOne(earlier) }],
             },
           ];
         }),
       );
   },
 };
+
+const oneDomain =
+  "Put the mappings of both into one domain, or give one of them another name or region.";
+const otherName =
+  "Give the domain that is not made by `regionalNames` another name, or take `regionalNames` out.";
+
+function whichOne(domain: Domain): string {
+  return isRegionalName(domain) ? "the regional name that this makes" : "the first one";
+}
