@@ -70,6 +70,7 @@ describe("a mistake in the command line is told, with exit code 2", () => {
     [["check", "-f", "xml"], `'xml' is not one of text, json, sarif and github. ${more}`],
     [["check", "--max-warnings", "few"], `'few' is not a number of warnings. ${more}`],
     [["check", "--today", "tomorrow"], `'tomorrow' is not a day such as 2026-11-21. ${more}`],
+    [["check", "--today", "2026-02-30"], `'2026-02-30' is not a day such as 2026-11-21. ${more}`],
     [
       ["check", "a.yaml", "b.yaml"],
       `There is one path too many: 'b.yaml'. A fleet is one file or one folder. ${more}`,
@@ -92,6 +93,18 @@ describe("a mistake in the command line is told, with exit code 2", () => {
     });
   });
 });
+
+test.each(["api-domains.ts", "main.ts"] as const)(
+  "%s refuses a DOMAINS_TODAY that is no day",
+  (program) => {
+    const args = program === "main.ts" ? [] : ["check"];
+    const { status, stderr } = runProgram(program, args, {
+      environment: { DOMAINS_TODAY: "soon" },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^'soon' is not a day such as 2026-11-21\. /);
+  },
+);
 
 describe("colours", () => {
   const coloured = (environment: Record<string, string>) =>
