@@ -89,7 +89,7 @@ function checkArguments(args: readonly string[], environment: Environment): Argu
     config: onePath(values.config, positionals, environment),
     format: oneOf(formats, format),
     maxWarnings: most === undefined ? undefined : Number(most),
-    today: day(today ?? (environment.DOMAINS_TODAY || undefined)),
+    today: dayOf(today, environment),
   };
 }
 
@@ -114,7 +114,7 @@ function iamArguments(args: readonly string[], environment: Environment): Argume
     format: oneOf(iamFormats, format),
     account,
     role: role === undefined ? undefined : oneOf(roles, role),
-    today: day(today ?? (environment.DOMAINS_TODAY || undefined)),
+    today: dayOf(today, environment),
   };
 }
 
@@ -136,7 +136,9 @@ function oneOf<Choice extends string>(choices: readonly Choice[], text: string):
   return chosen;
 }
 
-function day(text: string | undefined): string | undefined {
+/** The day for which acceptances are judged: the option first, then the environment. */
+function dayOf(option: string | undefined, environment: Environment): string | undefined {
+  const text = option ?? (environment.DOMAINS_TODAY || undefined);
   if (text !== undefined && !isDay(text))
     throw new Error(`'${text}' is not a day such as 2026-11-21`);
   return text;
@@ -192,7 +194,7 @@ export function readSynthArguments(
     });
     if (values.help === true) return { kind: "help", text: helpOf("synth") };
     const config = configPath(values.config, environment);
-    const today = day(environment.DOMAINS_TODAY || undefined);
+    const today = dayOf(undefined, environment);
     return { kind: "synth", config, today, check: values.check === true };
   } catch (error) {
     return mistakeOf("npm run synth -- --help", error);

@@ -1,7 +1,7 @@
 import { sections } from "../facts/index";
 import { closestName } from "../findings/closest-name";
 import { planStacks } from "../plan/plan-stacks";
-import type { CheckReport } from "../report/check-report";
+import { type CheckReport, hasTooManyWarnings } from "../report/check-report";
 import { renderFactText } from "../report/render-facts";
 import { renderGithub } from "../report/render-github";
 import { renderJson } from "../report/render-json";
@@ -68,7 +68,6 @@ function check(
     sarif: () => renderSarif(report, explanations),
     github: () => renderGithub(report),
   };
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  const failed = fleet === undefined || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY);
+  const failed = fleet === undefined || hasTooManyWarnings(report);
   return { output: renderers[format](), errors: "", exitCode: readable ? (failed ? 1 : 0) : 2 };
 }

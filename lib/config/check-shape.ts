@@ -66,18 +66,17 @@ function withoutUnknown<Written>(
   { schema, value, at, sourceOf }: Entry<Written>,
   unknown: readonly UnknownKey[],
 ): Shaped<Written> {
-  const attempt = checkShape(schema, withKnownKeys(value, unknown), at, sourceOf);
+  const check = (keys: readonly UnknownKey[]) =>
+    checkShape(schema, withKnownKeys(value, keys), at, sourceOf);
   const guess = (key: UnknownKey) => guessedPath(value, key).map((path) => inside(at, ...path));
-  const none = unknown.map((key) => ({ ...key, meant: undefined }));
-  const unguessed = checkShape(schema, withKnownKeys(value, none), at, sourceOf);
+  const attempt = check(unknown);
+  const isGuessed = unknown.some(({ meant }) => meant !== undefined);
+  const unguessed = isGuessed ? check(unknown.map(withoutGuess)) : attempt;
   const isWorse = attempt.findings.length > unguessed.findings.length;
-  const isWrong = (key: UnknownKey) =>
-    isWorse || guess(key).some((place) => isAnyInside(attempt, place));
+  const isWrong = (key: UnknownKey) => guess(key).some((place) => isAnyInside(attempt, place));
   // What is wrong with a misspelt key's value may be the guess's fault.
-  const sure = unknown.map((key) => (isWrong(key) ? { ...key, meant: undefined } : key));
-  const checked = unknown.some(isWrong)
-    ? checkShape(schema, withKnownKeys(value, sure), at, sourceOf)
-    : attempt;
+  const sure = unknown.map((key) => (isWorse || isWrong(key) ? withoutGuess(key) : key));
+  const checked = isWorse ? unguessed : unknown.some(isWrong) ? check(sure) : attempt;
   return {
     written: checked.written,
     findings: [
@@ -86,6 +85,10 @@ function withoutUnknown<Written>(
     ],
     renames: [...checked.renames, ...sure.flatMap((key) => renamed(value, at, key))],
   };
+}
+
+function withoutGuess(key: UnknownKey): UnknownKey {
+  return { ...key, meant: undefined };
 }
 
 /** Where a misspelt key's value was put. */

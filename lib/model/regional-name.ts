@@ -1,12 +1,14 @@
 import { inside } from "../findings/place";
-import type { Certificate, CertificateName, RequestedCertificate } from "./certificate";
+import {
+  type Certificate,
+  type CertificateName,
+  COMMON_NAME_LENGTH,
+  type RequestedCertificate,
+} from "./certificate";
 import { type Domain, type RegionalDomain, regionPlace } from "./domain";
 import type { Fleet } from "./fleet";
 import { covers, type HostName, hostName } from "./host-name";
 import { isPublic, type Zone, zoneFor } from "./zone";
-
-/** The longest main name that a certificate can have. */
-const LONGEST_MAIN_NAME = 64;
 
 /** The name under which one region of a domain is reached, whatever the others do. */
 export function regionalName({ name }: Pick<Domain, "name">, region: string): HostName {
@@ -66,5 +68,5 @@ function certificateFor(name: CertificateName, certificate: Certificate): Certif
 
 /** A name that is too long for the main one stands beside that of the domain's certificate. */
 function namesFor(name: CertificateName, { names }: RequestedCertificate): CertificateName[] {
-  return name.host.text.length > LONGEST_MAIN_NAME ? [...names.slice(0, 1), name] : [name];
+  return name.host.text.length > COMMON_NAME_LENGTH ? [...names.slice(0, 1), name] : [name];
 }

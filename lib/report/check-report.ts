@@ -13,3 +13,11 @@ export interface CheckReport {
   /** How many warnings are no failure; undefined for any number. */
   readonly maxWarnings: number | undefined;
 }
+
+export function hasTooManyWarnings({
+  findings,
+  maxWarnings,
+}: Pick<CheckReport, "findings" | "maxWarnings">): boolean {
+  if (maxWarnings === undefined) return false;
+  return findings.filter(({ severity }) => severity === "warning").length > maxWarnings;
+}

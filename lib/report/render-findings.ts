@@ -11,7 +11,7 @@ export function renderFindings(
 ): string {
   if (findings.length === 0) return "";
   const told = hasErrors(findings) ? findings.filter(isNoNote) : findings;
-  const shown = told.filter(isShown);
+  const shown = withFewNotes(told);
   const paragraphs = shown.map((finding) => `${paragraph(finding, style).join("\n")}\n`);
   const hidden = hiddenNotes(told.length - shown.length);
   return `${paragraphs.join("\n")}\n${countFindings(told)}${hidden}\n`;
@@ -26,14 +26,14 @@ function isNoNote({ severity }: LocatedFinding): boolean {
 }
 
 /** A note may be true of every domain of a large fleet. */
-function isShown(
-  { ruleId, severity }: LocatedFinding,
-  index: number,
-  findings: readonly LocatedFinding[],
-): boolean {
-  if (severity !== "note") return true;
-  const earlier = findings.slice(0, index).filter((other) => other.ruleId === ruleId);
-  return earlier.length < MOST_NOTES;
+function withFewNotes(findings: readonly LocatedFinding[]): LocatedFinding[] {
+  const notes = new Map<string, number>();
+  return findings.filter(({ ruleId, severity }) => {
+    if (severity !== "note") return true;
+    const earlier = notes.get(ruleId) ?? 0;
+    notes.set(ruleId, earlier + 1);
+    return earlier < MOST_NOTES;
+  });
 }
 
 function hiddenNotes(number: number): string {
@@ -42,13 +42,15 @@ function hiddenNotes(number: number): string {
 
 function paragraph(finding: LocatedFinding, style: Style): string[] {
   if (finding.severity === "note") return [head(finding, style)];
-  const related = finding.related.map(
-    ({ at, line, column, message }) => `${at.file}:${line}:${column}: ${message}`,
-  );
-  const told = [...related, shortened(finding.help)].map(printable);
+  const told = [...relatedLines(finding), shortened(finding.help)].map(printable);
   const pages = finding.docs.slice(0, 1).map((page) => style.dim(printable(page)));
   const source = renderSource(finding, (text) => style[finding.severity](text));
   return [head(finding, style), ...[...source, ...told, ...pages].map((line) => `    ${line}`)];
+}
+
+/** Where else to look, a line each. */
+export function relatedLines({ related }: LocatedFinding): string[] {
+  return related.map(({ at, line, column, message }) => `${at.file}:${line}:${column}: ${message}`);
 }
 
 function head(finding: LocatedFinding, style: Style): string {

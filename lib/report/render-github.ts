@@ -1,6 +1,6 @@
 import type { LocatedFinding } from "../findings/finding";
 import type { CheckReport } from "./check-report";
-import { countFindings } from "./render-findings";
+import { countFindings, relatedLines } from "./render-findings";
 
 /**
  * The findings as commands of GitHub Actions, which shows them beside the lines of a pull request.
@@ -19,10 +19,9 @@ function renderCommand(finding: LocatedFinding): string {
   const written = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,
   );
-  const related = finding.related.map(
-    (each) => `${each.at.file}:${each.line}:${each.column}: ${each.message}`,
+  const text = [message, ...relatedLines(finding), finding.help, ...finding.docs.slice(0, 1)].join(
+    "\n",
   );
-  const text = [message, ...related, finding.help, ...finding.docs.slice(0, 1)].join("\n");
   return `::${commands[severity]} ${written.join(",")}::${escapeData(text)}`;
 }
 

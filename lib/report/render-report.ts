@@ -1,7 +1,7 @@
 import { countOf } from "../findings/count-of";
 import { sum } from "../model/sum";
 import type { StackPlan } from "../plan/stack-plan";
-import type { CheckReport } from "./check-report";
+import { type CheckReport, hasTooManyWarnings } from "./check-report";
 import { countResources } from "./count-resources";
 import { renderFindings } from "./render-findings";
 import { renderSavings } from "./render-savings";
@@ -20,10 +20,9 @@ export function renderReport(report: CheckReport, style: Style = withoutColours)
   );
 }
 
-function tooMany({ findings, maxWarnings }: CheckReport): string {
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  if (maxWarnings === undefined || warnings <= maxWarnings) return "";
-  return `more warnings than the ${maxWarnings} of --max-warnings\n`;
+function tooMany(report: CheckReport): string {
+  if (!hasTooManyWarnings(report)) return "";
+  return `more warnings than the ${report.maxWarnings} of --max-warnings\n`;
 }
 
 function renderAccepted({ accepted }: CheckReport): string {

@@ -1,5 +1,4 @@
-import type { ApplyTime } from "../plan/apply-time";
-import { applyTimes } from "../plan/apply-time";
+import { type ApplyTime, applyTimes } from "../plan/apply-time";
 import type { StackPlan } from "../plan/stack-plan";
 
 /** What applying takes at least at AWS's rates, and when what was made answers. */
