@@ -3,6 +3,7 @@ import { Defect } from "../lib/findings/defect";
 import type { StackPlan } from "../lib/plan/stack-plan";
 import type { ApiDomainsStack } from "./api-domains-stack";
 import { EdgeStack } from "./edge-stack";
+import { GatewayStack } from "./gateway-stack";
 import { PrivateStack } from "./private-stack";
 import { RegionalStack } from "./regional-stack";
 import { StackWriter } from "./stack-writer";
@@ -30,6 +31,8 @@ function buildStack(app: App, plan: StackPlan): ApiDomainsStack {
       return new PrivateStack(app, plan);
     case "waf":
       return new WafStack(app, plan);
+    case "gateway":
+      return new GatewayStack(app, plan);
     default:
       return plan satisfies never;
   }

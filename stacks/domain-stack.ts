@@ -1,11 +1,19 @@
 import type { Construct } from "constructs";
 import { AliasRecords, type AliasTarget } from "../lib/constructs/alias-records";
+import { ApiOutput } from "../lib/constructs/api-output";
+import { AuthorizerPermission } from "../lib/constructs/authorizer-permission";
 import { CertificateRequest } from "../lib/constructs/certificate-request";
 import { DomainOutput, PendingOutput } from "../lib/constructs/domain-output";
 import type { HealthCheck } from "../lib/constructs/health-check";
+import { HttpApi } from "../lib/constructs/http-api";
 import { IssuedCertificate } from "../lib/constructs/issued-certificate";
+import { LambdaPermissions } from "../lib/constructs/lambda-permissions";
+import { RestApi } from "../lib/constructs/rest-api";
+import { UsagePlans } from "../lib/constructs/usage-plans";
 import { ValidationRecords } from "../lib/constructs/validation-records";
+import { WebAcls } from "../lib/constructs/web-acls";
 import { Defect } from "../lib/findings/defect";
+import type { ApiPlan } from "../lib/plan/api-plan";
 import type {
   ExistingCertificatePlan,
   RequestedCertificatePlan,
@@ -31,9 +39,12 @@ export abstract class DomainStack extends ApiDomainsStack {
       plan.sharedCertificates.map((each) => [each.id, this.issue(each.id, each)]),
     );
     for (const pending of plan.pendingCertificates) this.pend(pending);
+    for (const api of plan.apis) this.makeApi(api);
+    if (plan.usagePlans.plans.length > 0) new UsagePlans(this, "usage-plans", plan.usagePlans);
+    new WebAcls(this, "web-acls", plan);
   }
 
-  protected certificateOf({ id, certificate }: DomainPlan): string {
+  protected certificateOf({ id, certificate }: Pick<DomainPlan, "id" | "certificate">): string {
     if (certificate.kind !== "shared") return this.issue(id, certificate);
     const arn = this.shared.get(certificate.certificate.id);
     if (arn === undefined) throw new Defect(`the stack does not request what "${id}" shares`);
@@ -52,6 +63,29 @@ export abstract class DomainStack extends ApiDomainsStack {
     const follow = healthCheck && { healthCheckId: healthCheck.healthCheckId };
     new AliasRecords(this, `alias-${plan.id}`, { aliases, target, providers, ...follow });
     new DomainOutput(this, `output-${plan.id}`, { plan, target, ...arns });
+  }
+
+  private makeApi(plan: ApiPlan): void {
+    const id = `api-${plan.id}`;
+    const { api, stage } =
+      plan.kind === "rest" ? new RestApi(this, id, plan) : new HttpApi(this, id, plan);
+    new LambdaPermissions(this, `lambda-${plan.id}`, {
+      permissions: plan.lambdaPermissions,
+      executionArn: api.executionArn,
+    });
+    this.permit(plan, api.executionArn);
+    new ApiOutput(this, `output-${id}`, {
+      id: plan.id,
+      apiId: api.id,
+      executionArn: api.executionArn,
+      stageArn: stage.arn,
+    });
+  }
+
+  private permit({ id, authorizer }: ApiPlan, executionArn: string): void {
+    if (authorizer?.permitted !== true) return;
+    const props = { plan: authorizer, apiId: id, executionArn };
+    new AuthorizerPermission(this, `authorizer-${id}`, props);
   }
 
   private issue(id: string, plan: ExistingCertificatePlan | RequestedCertificatePlan): string {

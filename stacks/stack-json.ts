@@ -8,6 +8,8 @@ import { resolveTokens } from "./resolve-tokens";
 interface ElementJson {
   readonly resource?: ByType;
   readonly data?: ByType;
+  readonly check?: Readonly<Record<string, object>>;
+  readonly locals?: Readonly<Record<string, unknown>>;
   readonly output?: Readonly<Record<string, object>>;
   readonly provider?: Readonly<Record<string, readonly object[]>>;
   readonly terraform?: Readonly<Record<string, object>>;
@@ -32,7 +34,9 @@ export function stackJson(stack: TerraformStack, requires: StackPlan["requires"]
     const json: ElementJson = element.toTerraform();
     addByType(tree, "resource", json.resource, stack);
     addByType(tree, "data", json.data, stack);
-    addOutputs(tree, json.output, stack);
+    addNamed(tree, "check", json.check, stack);
+    addNamed(tree, "locals", json.locals, stack);
+    addNamed(tree, "output", json.output, stack);
     aws.push(...(json.provider?.aws ?? []));
     Object.assign(terraform, withoutProviders(json.terraform));
   }
@@ -78,13 +82,16 @@ function addByType(
   }
 }
 
-function addOutputs(
+function addNamed(
   tree: JsonTree,
-  outputs: ElementJson["output"] = {},
+  section: "check" | "locals" | "output",
+  elements: Readonly<Record<string, unknown>> = {},
   stack: TerraformStack,
 ): void {
-  for (const [id, output] of Object.entries(outputs)) {
-    mapAt(tree, "output")[id] = JsonText.of(resolveTokens(stack, output), 2);
+  for (const [id, element] of Object.entries(elements)) {
+    const ofSection = mapAt(tree, section);
+    if (ofSection[id] !== undefined) throw new Defect(`two ${section} are ${id}`);
+    ofSection[id] = JsonText.of(resolveTokens(stack, element), 2);
   }
 }
 

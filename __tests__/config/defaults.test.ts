@@ -2,7 +2,10 @@ import { parseConfig } from "../../lib/config/parse-config";
 import { hostName } from "../../lib/model/host-name";
 import { aDomain, aFleet } from "../support/a-fleet";
 
-const understood = (text: string) => parseConfig([{ name: "domains.yaml", text }]);
+const understood = (text: string) => {
+  const { fleet, findings, renames } = parseConfig([{ name: "domains.yaml", text }]);
+  return { fleet, findings, renames };
+};
 const place = (...path: (string | number)[]) => ({ file: "domains.yaml", path });
 
 const zone = {
@@ -23,7 +26,17 @@ const api = {
   account: undefined,
   endpoint: undefined,
   metricName: undefined,
-  regions: new Map([["eu-west-1", { id: "a1", stage: "prod" }]]),
+  owned: false,
+  webAcl: undefined,
+  disableExecuteApiEndpoint: undefined,
+  stage: {
+    at: place("apis", "orders", "stage"),
+    variables: {},
+    throttle: undefined,
+    methods: new Map(),
+    logs: { access: undefined, execution: undefined, metrics: false, tracing: false },
+  },
+  regions: new Map([["eu-west-1", { kind: "existing", id: "a1", stage: "prod" }]]),
 };
 
 const name = hostName("api.example.com");
@@ -113,13 +126,21 @@ test("a minimal fleet gets every default and every reference looked up", () => {
         recordsPerZone: everywhere(10_000),
         webAcls: everywhere(100),
         healthChecks: everywhere(200),
+        clientCertificates: everywhere(60),
+        usagePlans: everywhere(300),
+        apiKeys: everywhere(10_000),
+        requestsPerSecond: { ...everywhere(10_000), younger: 2500 },
+        burstRequests: { ...everywhere(5000), younger: 1250 },
       },
+      cloudWatchRole: undefined,
+      requireWebAcl: false,
       accounts: [],
       zones: [zone],
       unreadableZones: [],
       apis: [api],
       webAcls: [],
       certificates: [],
+      usagePlans: [],
       domains: [domain],
       unreadableDomains: false,
     },
@@ -276,4 +297,37 @@ describe("a certificate", () => {
       ],
     });
   });
+});
+
+test("a stage that says nothing of its logs but that it has some gets every default", () => {
+  const { fleet } = understood(
+    aFleet({
+      cloudWatchRole: "external",
+      apis: "{ orders: { kind: rest, openapi: orders.yaml, regions: [eu-west-1], stage: { accessLogs: {}, executionLogs: {} } } }",
+    }),
+  );
+  const stage = (...path: string[]) => place("apis", "orders", "stage", ...path);
+  expect(fleet?.apis[0]?.stage.logs).toEqual({
+    access: {
+      at: stage("accessLogs"),
+      destination: {
+        kind: "log-group",
+        at: stage("accessLogs", "logGroup"),
+        name: undefined,
+        retentionDays: 90,
+        kmsKeyArn: undefined,
+      },
+      format: undefined,
+    },
+    execution: {
+      at: stage("executionLogs"),
+      level: "ERROR",
+      dataTrace: false,
+      retentionDays: 90,
+      kmsKeyArn: undefined,
+    },
+    metrics: false,
+    tracing: false,
+  });
+  expect(fleet?.cloudWatchRole).toEqual({ kind: "external", at: place("cloudWatchRole") });
 });

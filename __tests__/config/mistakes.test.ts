@@ -8,13 +8,13 @@ const shown = [...mistakes, ...acceptanceExplanations].flatMap(({ id, examples }
   examples === undefined ? [] : [{ id, ...examples }],
 );
 
-describe.each(shown)("$id", ({ id, fails, passes }) => {
+describe.each(shown)("$id", ({ id, fails, passes, files }) => {
   test("is found in its failing example, and nothing else is", () => {
-    expect(findingsInExample(fails).map((finding) => finding.ruleId)).toEqual([id]);
+    expect(findingsInExample(fails, files).map((finding) => finding.ruleId)).toEqual([id]);
   });
 
   test("is not found in its passing example, and nothing else is", () => {
-    expect(findingsInExample(passes)).toEqual([]);
+    expect(findingsInExample(passes, files)).toEqual([]);
   });
 });
 

@@ -8,16 +8,11 @@ import {
   ListTagsForCertificateCommand,
 } from "@aws-sdk/client-acm";
 import { CreateStageCommand } from "@aws-sdk/client-apigatewayv2";
-import { type AccountPolicies, fleetPolicies, type Role } from "../../lib/iam/fleet-policies";
-import { OWN_CREDENTIALS } from "../../lib/iam/needs-of-plans";
+import { type AccountPolicies, fleetPolicies } from "../../lib/iam/fleet-policies";
 import { clientsFor } from "../../scripts/local-aws/clients";
-import { allowing } from "../support/evaluate-policies";
-import { iamRequests } from "../support/iam-requests";
+import { judge, network, prod, unusedOf } from "../support/judge-policies";
 import { LocalDeployment } from "../support/local-deployment";
 import type { RecordedCall } from "../support/recorder";
-
-const prod = "arn:aws:iam::111111111111:role/terraform";
-const network = "arn:aws:iam::222222222222:role/dns";
 
 /** Everything that a stack can hold, in one account, and its records in another. */
 const fleet = `project: acme
@@ -89,65 +84,6 @@ const unseen: ReadonlyMap<string, string> = new Map([
     "the call names the stage, and AWS WAF finds the rest",
   ],
 ]);
-
-/** The fleet's account that a call is made in. */
-const accountOf = ({ role }: RecordedCall) =>
-  role === prod ? "prod" : role === network ? "network" : OWN_CREDENTIALS;
-
-interface Judged {
-  /** The requests that no statement allows. */
-  readonly refused: string[];
-  /** What was allowed, by account, statement and action. */
-  readonly used: Set<string>;
-}
-
-/** Holds calls to the policies of some roles. */
-function judge(
-  calls: readonly RecordedCall[],
-  policies: readonly AccountPolicies[],
-  roles: readonly Role[],
-): Judged {
-  const refused: string[] = [];
-  const used = new Set<string>();
-  for (const call of calls) {
-    const account = accountOf(call);
-    const documents = documentsOf(policies, account, roles);
-    for (const request of iamRequests(call)) {
-      const statements = allowing(documents, request);
-      const { action, resource, context } = request;
-      if (statements.length === 0)
-        refused.push(`${account}: ${action} on ${resource} with ${JSON.stringify(context)}`);
-      for (const { Sid } of statements) used.add(`${account} ${Sid} ${action}`);
-    }
-  }
-  return { refused, used };
-}
-
-function documentsOf(
-  policies: readonly AccountPolicies[],
-  account: string,
-  roles: readonly Role[],
-) {
-  return policies
-    .filter((each) => each.account === account)
-    .flatMap((each) => each.roles)
-    .filter(({ role }) => roles.includes(role))
-    .flatMap(({ documents }) => documents);
-}
-
-/** What the policies allow by account, statement and action, and no call asked for. */
-function unusedOf(
-  policies: readonly AccountPolicies[],
-  roles: readonly Role[],
-  used: ReadonlySet<string>,
-): string[] {
-  const granted = policies.flatMap(({ account }) =>
-    documentsOf(policies, account, roles).flatMap(({ Statement }) =>
-      Statement.flatMap(({ Sid, Action }) => Action.map((action) => `${account} ${Sid} ${action}`)),
-    ),
-  );
-  return [...new Set(granted)].filter((each) => !used.has(each)).sort();
-}
 
 describe("the policies of a fleet, beside the calls that Terraform makes", () => {
   const folder = mkdtempSync(join(tmpdir(), "api-domains-iam-"));

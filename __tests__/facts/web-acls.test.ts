@@ -47,6 +47,35 @@ domains:
   );
 });
 
+/** The stack of an API of the fleet's own, with or without a web ACL, and of a domain that maps it. */
+function ownStack(ofApi: string, ofDomain: string, endpoint = "regional"): StackJson {
+  return stacksOf(`webAcls:
+  ${baseline}
+apis:
+  stock: { kind: rest, endpoint: ${endpoint}, openapi: apis/stock.yaml, regions: [eu-west-1]${ofApi} }
+domains:
+  - { name: stock.example.com, endpoint: ${endpoint}, region: eu-west-1, mappings: [{ api: stock }]${ofDomain} }
+`)[`${endpoint}-eu-west-1`].resource;
+}
+
+test("W-04: a stage of the fleet's own is attached when it is there, and mapped when it is attached", () => {
+  for (const resource of [
+    ownStack(", webAcl: baseline", ""),
+    ownStack("", ", webAcl: baseline"),
+    ownStack(", webAcl: baseline", ", webAcl: baseline"),
+  ]) {
+    expect(resource.aws_wafv2_web_acl_association).toEqual({
+      stock: {
+        resource_arn: `\${aws_api_gateway_stage.stock.arn}`,
+        web_acl_arn: `\${aws_wafv2_web_acl.baseline.arn}`,
+      },
+    });
+    expect(resource.aws_api_gateway_base_path_mapping.stock_example_com.depends_on).toEqual([
+      "aws_wafv2_web_acl_association.stock",
+    ]);
+  }
+});
+
 test("W-05: a stage that two domains map is attached once", () => {
   const { resource } = wafStack(baseline, [domain("api.example.com"), domain("shop.example.com")]);
   expect(resource.aws_wafv2_web_acl_association).toEqual({ stage_a1b2c3d4e5_prod: onOrders });
@@ -142,4 +171,33 @@ test("W-28: associations and logs refer to their web ACL, so that they are gone 
   const arn = `\${aws_wafv2_web_acl.baseline.arn}`;
   expect(resource.aws_wafv2_web_acl_association.stage_a1b2c3d4e5_prod.web_acl_arn).toBe(arn);
   expect(resource.aws_wafv2_web_acl_logging_configuration.baseline.resource_arn).toBe(arn);
+});
+
+test("W-38: the copies of a web ACL, of its address sets and of its log group are named after their stacks", () => {
+  const logged =
+    "guard: { blockIps: [192.0.2.0/24], logging: { logGroup: { name: aws-waf-logs-all } } }";
+  const stacks = stacksOf(`webAcls:
+  ${logged}
+apis:
+  stock: { kind: rest, openapi: apis/stock.yaml, regions: [eu-west-1], webAcl: guard }
+  store: { kind: rest, endpoint: edge, openapi: apis/stock.yaml, regions: [eu-west-1], webAcl: guard }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, webAcl: guard, mappings: [{ api: orders }] }
+`);
+  const names = Object.entries(stacks).map(([stack, { resource }]) => [
+    stack,
+    resource.aws_wafv2_web_acl.guard.name,
+    resource.aws_wafv2_ip_set["guard-block-ipv4"].name,
+    resource.aws_cloudwatch_log_group.guard.name,
+  ]);
+  expect(names).toEqual([
+    ["edge-eu-west-1", "acme-guard-edge", "acme-guard-edge-block-ipv4", "aws-waf-logs-all-edge"],
+    [
+      "regional-eu-west-1",
+      "acme-guard-regional",
+      "acme-guard-regional-block-ipv4",
+      "aws-waf-logs-all-regional",
+    ],
+    ["waf-eu-west-1", "acme-guard", "acme-guard-block-ipv4", "aws-waf-logs-all"],
+  ]);
 });

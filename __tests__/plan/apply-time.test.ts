@@ -2,6 +2,7 @@ import { applyTimes } from "../../lib/plan/apply-time";
 import type { StackPlan } from "../../lib/plan/stack-plan";
 import { renderTimes } from "../../lib/report/render-times";
 import { plansOf } from "../support/fleets";
+import { examplePlans } from "../support/stack-json";
 
 const account = (id: string) => ({ id: id.repeat(12), profile: `account-${id}` });
 
@@ -112,4 +113,42 @@ test("the text gives minutes, the reason, and when edge domains answer", () => {
 
 test("a fleet that makes nothing has no times", () => {
   expect(renderTimes([])).toBe("");
+});
+
+/** REST APIs of the fleet's own, which log. */
+const logging = (count: number, endpoint: string) =>
+  examplePlans(`cloudWatchRole: managed
+apis:
+${Array.from({ length: count }, (_, index) => `  own-${index}: { kind: rest, endpoint: ${endpoint}, openapi: apis/stock.yaml, regions: [eu-west-1], stage: { accessLogs: {} } }\n`).join("")}domains: []
+`);
+
+test("REST APIs are made one in three seconds, edge ones in thirty, and all are deleted one in thirty", () => {
+  expect(slowest(logging(20, "regional"))).toEqual([
+    ["create", 100, "CreateDeployment", 20, "one account"],
+    ["change", 100, "CreateDeployment", 20, "one account"],
+    ["destroy", 600, "DeleteRestApi", 20, "one account"],
+  ]);
+  expect(slowest(logging(20, "edge"))[0]).toEqual([
+    "create",
+    600,
+    "CreateRestApi for edge APIs",
+    20,
+    "one account",
+  ]);
+});
+
+test("two usage plans are changed and destroyed one in twenty seconds", () => {
+  const plans = plansOf({
+    project: "acme",
+    apis: { orders: { kind: "rest", regions: { "eu-west-1": { id: "a1", stage: "prod" } } } },
+    usagePlans: {
+      partners: { apis: ["orders"], keys: ["acme"] },
+      trial: { apis: ["orders"], keys: ["initech"] },
+    },
+    domains: [],
+  });
+  expect(slowest(plans)).toEqual([
+    ["change", 40, "UpdateUsagePlan", 2, "one account, eu-west-1"],
+    ["destroy", 40, "UpdateUsagePlan", 2, "one account, eu-west-1"],
+  ]);
 });

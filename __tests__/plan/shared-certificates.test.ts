@@ -1,6 +1,6 @@
 import { applyTimes } from "../../lib/plan/apply-time";
 import { sharedSavings } from "../../lib/plan/shared-savings";
-import type { StackPlan } from "../../lib/plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../../lib/plan/stack-plan";
 import { renderSavings } from "../../lib/report/render-savings";
 import { renderPending, renderSummary } from "../../lib/report/render-summary";
 import { plansOf } from "../support/fleets";
@@ -27,7 +27,7 @@ function fleet(sections: object, ...domains: object[]): StackPlan[] {
 /** The certificates that each stack requests, with the names of the domains that have them. */
 function requests(plans: readonly StackPlan[]) {
   return plans.flatMap((plan) =>
-    plan.kind === "waf"
+    !isDomainStack(plan)
       ? []
       : [
           [

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { attachedIn } from "../../lib/config/attached-file";
 import { parseConfig } from "../../lib/config/parse-config";
 import type { Fleet } from "../../lib/model/fleet";
 import type { DomainPlan } from "../../lib/plan/domain-plan";
 import type { StackPlan } from "../../lib/plan/stack-plan";
+import { exampleFiles } from "../../lib/rules/example-files";
 import { accessAssociationUses } from "../../lib/rules/quota-access-associations";
 import { certificateUses } from "../../lib/rules/quota-certificates";
 import { privateDomainUses, publicDomainUses } from "../../lib/rules/quota-domains";
@@ -29,10 +31,12 @@ function planned(plans: readonly StackPlan[]) {
   const inStacks = plans.flatMap((plan) => {
     const home = `${plan.providers[0]?.account?.id} ${plan.region}`;
     if (plan.kind === "waf") return plan.webAcls.map(() => ["webAcls", home] as const);
+    if (plan.kind === "gateway") return [];
     const records = plan.validationRecords.map(({ zoneId }) => ["records", zoneId] as const);
+    const webAcls = plan.webAcls.map((): Held => ["webAcls", home]);
     const shared = plan.sharedCertificates.map((): Held => ["certificates", inCertificates(plan)]);
     const inDomains = plan.domains.flatMap((domain) => inDomain(domain, plan, home));
-    return [...records, ...shared, ...inDomains];
+    return [...records, ...webAcls, ...shared, ...inDomains];
   });
   const of = (wanted: string) =>
     frequencies(inStacks.flatMap(([kind, where]) => (kind === wanted ? [where] : [])));
@@ -94,7 +98,9 @@ function atOnce(data: FleetData): FleetData {
 test("for every fleet, what the quotas count is what the stacks hold", () => {
   fc.assert(
     fc.property(fleets.map(atOnce), (data) => {
-      const { fleet } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }]);
+      const { fleet } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }], {
+        readAttached: attachedIn(exampleFiles),
+      });
       expect(fleet && counted(fleet)).toEqual(planned(plansOf(data)));
     }),
     { numRuns: 100 },

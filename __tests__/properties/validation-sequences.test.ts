@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { attachedIn } from "../../lib/config/attached-file";
 import { parseConfig } from "../../lib/config/parse-config";
 import { hasErrors } from "../../lib/findings/finding";
 import type { ValidationRecordPlan } from "../../lib/plan/certificate-plan";
 import { planStacks } from "../../lib/plan/plan-stacks";
-import type { StackPlan } from "../../lib/plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../../lib/plan/stack-plan";
 import { checkRules } from "../../lib/rules/check-rules";
+import { exampleFiles } from "../../lib/rules/example-files";
+import { DAY } from "../support/findings-for";
 import { type FleetData, fleets, type WrittenDomainData } from "../support/fleets";
 import { type PublicZone, ValidationWorld } from "../support/validation-world";
 
@@ -70,8 +73,10 @@ interface Version {
 }
 
 function versionOf(data: FleetData): Version | undefined {
-  const { fleet, findings } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }]);
-  if (fleet === undefined || hasErrors([...findings, ...checkRules(fleet)])) return undefined;
+  const { fleet, findings } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }], {
+    readAttached: attachedIn(exampleFiles),
+  });
+  if (fleet === undefined || hasErrors([...findings, ...checkRules(fleet, DAY)])) return undefined;
   const zones = fleet.zones.flatMap((zone) =>
     zone.kind === "hosted" && !zone.private ? [{ name: zone.name, id: zone.id }] : [],
   );
@@ -123,7 +128,7 @@ function take(world: ValidationWorld, { plans, zones }: Version, { order, forgot
 
 /** The addresses of a stack's records and certificates, by the name that they are for. */
 function addressesOf(plan: StackPlan): Map<string, string> {
-  if (plan.kind === "waf") return new Map();
+  if (!isDomainStack(plan)) return new Map();
   const certificates = [...plan.domains, ...plan.pendingCertificates].flatMap((each) => {
     // One that is shared may well give way to one of the domain's own.
     if ("sharedAs" in each && each.sharedAs !== undefined) return [];
@@ -195,7 +200,7 @@ describe("the model has teeth: it refuses", () => {
   const { plans, zones } = twoRegions ?? { plans: [], zones: [] };
   /** The same stack with other validation records. */
   const withRecords = (plan: StackPlan, edit: (record: ValidationRecordPlan) => object[]) =>
-    plan.kind === "waf"
+    !isDomainStack(plan)
       ? plan
       : {
           ...plan,

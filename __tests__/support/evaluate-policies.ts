@@ -27,7 +27,7 @@ function holds(condition: Condition, context: IamRequest["context"]): boolean {
   return Object.entries(condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, values]) =>
       isMet(operator, context[key] ?? [], (value) =>
-        operator.endsWith("StringLike")
+        operator.endsWith("StringLike") || operator === "ArnEquals"
           ? values.some((pattern) => isLike(value, pattern))
           : values.includes(value),
       ),
@@ -46,6 +46,7 @@ function isMet(
       return values.every(matches);
     case "StringEquals":
     case "StringLike":
+    case "ArnEquals":
       return values.length === 1 && values.every(matches);
     default:
       throw new Error(`the tests do not know the operator ${operator}`);

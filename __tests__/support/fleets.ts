@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { attachedIn } from "../../lib/config/attached-file";
 import { parseConfig } from "../../lib/config/parse-config";
 import { hasErrors } from "../../lib/findings/finding";
 import { planStacks } from "../../lib/plan/plan-stacks";
 import type { StackPlan } from "../../lib/plan/stack-plan";
 import { checkRules } from "../../lib/rules/check-rules";
+import { exampleFiles } from "../../lib/rules/example-files";
+import { DAY } from "./findings-for";
 
 const regions = ["eu-west-1", "us-east-1", "ap-southeast-2"];
 
@@ -23,6 +26,18 @@ export interface FleetData {
 const inAllRegions = (id: string, stage: string) =>
   Object.fromEntries(regions.map((region, index) => [region, { id: `${id}${index}`, stage }]));
 
+/** An API of the fleet's own in each account and region. */
+const ownApis = Object.fromEntries(
+  [undefined, "prod", "network"].map((account) => [
+    ownApiOf(account),
+    { kind: "rest", openapi: "apis/stock.yaml", account, regions },
+  ]),
+);
+
+function ownApiOf(account: string | undefined): string {
+  return account === undefined ? "stock" : `stock-${account}`;
+}
+
 const subNames = ["*.sub.example.com", "sub.example.com"];
 
 /** All that the domains refer to but the zones. */
@@ -40,6 +55,7 @@ const surroundings = {
     vault: { kind: "rest", regions: inAllRegions("ffff", "prod") },
     carts: { kind: "http", regions: inAllRegions("cccc", "$default") },
     chat: { kind: "websocket", regions: inAllRegions("dddd", "live") },
+    ...ownApis,
   },
   certificates: {
     hosted: {
@@ -158,11 +174,27 @@ const regional = fc
     endpoint: fc.constant("regional"),
     regions: fc.uniqueArray(fc.constantFrom(...regions), { minLength: 1 }),
     mappings: someMappings,
+    mapsOwn: fc.boolean(),
     regionalNames: fc.boolean(),
     calls: fc.boolean(),
   })
   .chain((domain) => routingFor(domain.regions).map((routing) => ({ ...domain, routing })))
   .map(withHealthCheck);
+
+/** A regional domain that also maps the API of its account that the fleet makes, if it is to. */
+function withOwnApi({ mapsOwn, ...domain }: RawDomain): Omit<RawDomain, "mapsOwn"> {
+  if (mapsOwn !== true || domain.mappings.some(({ api }) => api === "chat")) return domain;
+  return {
+    ...domain,
+    mappings: [...domain.mappings, { path: "own", api: ownApiOf(domain.account) }],
+  };
+}
+
+interface RawDomain {
+  readonly account?: string | undefined;
+  readonly mapsOwn?: boolean;
+  readonly mappings: readonly { readonly path?: string; readonly api: string }[];
+}
 
 /** The domain with a health check that it can have. */
 function withHealthCheck<
@@ -205,7 +237,7 @@ const domains = fc
   .map((all) => {
     const oneAccount = all.some((domain) => domain.name.startsWith("*"));
     return all.map((domain) =>
-      withoutUndefined(oneAccount ? { ...domain, account: "prod" } : domain),
+      withoutUndefined(withOwnApi(oneAccount ? { ...domain, account: "prod" } : domain)),
     );
   });
 
@@ -227,8 +259,10 @@ function withoutUndefined<Value extends object>(value: Value): Value {
 
 /** The stacks of a fleet. Fails, naming the findings, where it has errors. */
 export function plansOf(data: object): StackPlan[] {
-  const { fleet, findings } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }]);
-  const all = [...findings, ...(fleet === undefined ? [] : checkRules(fleet))];
+  const { fleet, findings } = parseConfig([{ name: "fleet.yaml", text: stringify(data) }], {
+    readAttached: attachedIn(exampleFiles),
+  });
+  const all = [...findings, ...(fleet === undefined ? [] : checkRules(fleet, DAY))];
   if (fleet === undefined || hasErrors(all)) {
     throw new Error(all.map(({ ruleId, message }) => `${ruleId}: ${message}`).join("\n"));
   }

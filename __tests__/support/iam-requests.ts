@@ -1,4 +1,5 @@
 import type { IamRequest } from "./evaluate-policies";
+import { s3Requests, truststoreRequests } from "./iam-requests-s3";
 import type { RecordedCall } from "./recorder";
 
 /** The account of the credentials at the start. */
@@ -29,9 +30,14 @@ function of(call: Caller): Request[] {
     case "acm":
       return acm(call);
     case "apigateway":
-      return apiGateway(call);
+      return [
+        ...(call.path === "/account" ? gatewayAccount(call) : apiGateway(call)),
+        ...truststoreRequests(call),
+      ];
     case "ec2":
       return [{ action: `ec2:${parameter(call, "Action")}`, resource: "*" }];
+    case "iam":
+      return iam(call);
     case "logs":
       return logs(call);
     case "monitoring":
@@ -39,7 +45,7 @@ function of(call: Caller): Request[] {
     case "route53":
       return route53(call);
     case "s3":
-      return s3(call);
+      return s3Requests(call);
     case "sts":
       return sts(call);
     case "wafv2":
@@ -88,8 +94,43 @@ function apiGateway(call: Caller): Request[] {
     const change = { action: "apigateway:UpdateDomainNamePolicy", resource };
     return [{ action, resource }, ...(policy ? [change] : [])];
   }
+  if (["apikeys", "clientcertificates", "usageplans"].includes(collection))
+    return [...ofCallers(call, collection, body)];
   if (method === "POST" && name === "") return [...creation(call, body, here)];
   return [{ action, resource: `${here}:${path}` }];
+}
+
+/** Who sets a role in the account's settings passes it on. */
+function gatewayAccount({ method, region, path, body }: Caller): Request[] {
+  const role = /"(arn:[^"]+:role\/[^"]+)"/.exec(body)?.[1];
+  return [
+    { action: `apigateway:${method}`, resource: `arn:aws:apigateway:${region}::${path}` },
+    ...(role === undefined ? [] : [{ action: "iam:PassRole", resource: role }]),
+  ];
+}
+
+function iam(call: Caller): Request[] {
+  const action = `iam:${parameter(call, "Action")}`;
+  const resource = `arn:aws:iam::${call.account}:role/${parameter(call, "RoleName")}`;
+  const policy = parameter(call, "PolicyArn");
+  const tagged = action === "iam:CreateRole" && call.body.includes("Tags");
+  return [
+    { action, resource, ...(policy === "" ? {} : { context: { "iam:PolicyARN": [policy] } }) },
+    ...(tagged ? [{ action: "iam:TagRole", resource }] : []),
+  ];
+}
+
+/** Usage plans, API keys and client certificates; what is made with tags asks for them too. */
+function* ofCallers(
+  { method, region, path }: Caller,
+  collection: string,
+  { tags }: { readonly tags?: object },
+): Generator<Request> {
+  const here = `arn:aws:apigateway:${region}:`;
+  yield { action: `apigateway:${method}`, resource: `${here}:${path}` };
+  if (method !== "POST" || tags === undefined) return;
+  const resource = `${here}:/tags/${encodeURIComponent(`${here}:/${collection}/`)}*`;
+  yield { action: "apigateway:PUT", resource };
 }
 
 /** A change of tags is a change of what is tagged too: https://github.com/iann0036/iam-dataset/pull/39 */
@@ -99,11 +140,19 @@ function tagged({ method }: Caller, name: string): Request[] {
     : [{ action: "apigateway:PATCH", resource: decodeURIComponent(name) }];
 }
 
-function* creation(
-  { path }: Caller,
-  body: { domainName: string; policy?: string; tags?: object },
-  here: string,
-): Generator<Request> {
+function creation(call: Caller, body: Created, here: string): Generator<Request> {
+  return call.path.endsWith("/domainnames")
+    ? domainCreation(call, body, here)
+    : apiCreation(call, body, here);
+}
+
+interface Created {
+  readonly domainName: string;
+  readonly policy?: string;
+  readonly tags?: object;
+}
+
+function* domainCreation({ path }: Caller, body: Created, here: string): Generator<Request> {
   yield { action: "apigateway:POST", resource: `${here}:/domainnames` };
   if (body.policy !== undefined) {
     // Which of them IAM asks for, no page says.
@@ -114,6 +163,19 @@ function* creation(
   if (body.tags === undefined) return;
   const tags = `${here}:/tags/${encodeURIComponent(`${here}:/domainnames/`)}*`;
   yield path.startsWith("/v2/")
+    ? { action: "apigateway:POST", resource: `${here}:/tags/` }
+    : { action: "apigateway:PUT", resource: tags };
+}
+
+function* apiCreation({ path }: Caller, body: Created, here: string): Generator<Request> {
+  const second = path.startsWith("/v2/");
+  const collection = `${here}:${path.replace(/^\/v2\//, "/")}`;
+  yield { action: "apigateway:POST", resource: collection };
+  if (body.policy !== undefined)
+    yield { action: "apigateway:UpdateRestApiPolicy", resource: `${collection}/*` };
+  if (body.tags === undefined) return;
+  const tags = `${here}:/tags/${encodeURIComponent(`${collection}/`)}*`;
+  yield second
     ? { action: "apigateway:POST", resource: `${here}:/tags/` }
     : { action: "apigateway:PUT", resource: tags };
 }
@@ -189,17 +251,6 @@ function cloudWatch(call: Caller): Request[] {
     { action: `cloudwatch:${operation}`, resource },
     ...(tagged ? [{ action: "cloudwatch:TagResource", resource }] : []),
   ];
-}
-
-function s3({ method, path, query }: Caller): Request[] {
-  const [bucket = "", ...key] = path.slice(1).split("/");
-  if (key.join("/") === "") {
-    const context = { "s3:prefix": [query.get("prefix") ?? ""] };
-    return [{ action: "s3:ListBucket", resource: `arn:aws:s3:::${bucket}`, context }];
-  }
-  const verbs: Readonly<Record<string, string>> = { HEAD: "Get", GET: "Get", PUT: "Put" };
-  const action = `s3:${verbs[method] ?? "Delete"}Object`;
-  return [{ action, resource: `arn:aws:s3:::${bucket}/${key.join("/")}` }];
 }
 
 /** Who one is may be asked by anybody. */

@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { type CheckedFleet, checkFiles } from "../../lib/cli/check-files";
+import { attachedIn } from "../../lib/config/attached-file";
 import { decodeFile } from "../../lib/config/decode-file";
 import type { LocatedFinding } from "../../lib/findings/finding";
 import { planStacks } from "../../lib/plan/plan-stacks";
 import { renderFindings } from "../../lib/report/render-findings";
+import { exampleFiles } from "../../lib/rules/example-files";
 import { stackText, synthesize } from "../../stacks/synthesize";
 import { baseFleets, type Data } from "./base-fleets";
+import { DAY } from "./findings-for";
 import { dataChange, fragment, textChange } from "./mutations";
 
 /** Something that holds whatever bytes are in the file. */
@@ -76,11 +79,13 @@ export const inputPromises: readonly InputPromise[] = [
 /** Checks and renders, and holds the findings to what findings promise. */
 function checked(bytes: Uint8Array): CheckedFleet {
   const read = decodeFile("fleet.yaml", bytes);
-  const result = checkFiles(read, "2026-11-21");
+  const result = checkFiles(read, DAY, attachedIn(exampleFiles));
   const { fleet, findings } = result;
   const text = read.files[0]?.text ?? Buffer.from(bytes).toString("utf8");
-  const lines = text.split("\n");
-  for (const finding of findings) holdsItsPromise(finding, text, lines);
+  for (const finding of findings) {
+    const told = exampleFiles[finding.at.file] ?? text;
+    holdsItsPromise(finding, text + told, told.split("\n"));
+  }
   assert.doesNotMatch(renderFindings(findings), /(?!\n)\p{Cc}|\p{Cs}/u);
   assert.ok(fleet !== undefined || findings.length > 0, "refused without a word");
   return result;

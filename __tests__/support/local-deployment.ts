@@ -19,6 +19,7 @@ import { findProvider } from "../../scripts/terraform/provider-source";
 import type { CommandResult } from "../../scripts/terraform/run-command";
 import { Terraform } from "../../scripts/terraform/terraform";
 import { stackText, synthesize } from "../../stacks/synthesize";
+import { writeInto } from "./fleet-folder";
 import { publicCnames, wantedProofs } from "./proofs";
 import { type RecordedCall, Recorder } from "./recorder";
 
@@ -91,6 +92,12 @@ export class LocalDeployment {
     this.plan(path);
   }
 
+  /** Changes a file that the fleet refers to, by its name below the fleet's folder, and plans the fleet anew. */
+  attach(name: string, content: string | Uint8Array): void {
+    writeInto(this.folder, name, content);
+    this.change(() => {});
+  }
+
   /** The names of the fleet's stacks, in order. */
   get stackNames(): string[] {
     return this.plans.map((plan) => plan.name);
@@ -117,6 +124,19 @@ export class LocalDeployment {
       if (code !== 0) changes[name] = output;
     });
     return changes;
+  }
+
+  /** A plan of one stack, whatever it says; its code is 0 where nothing is to be changed. */
+  planned(stack: string): Promise<CommandResult> {
+    return this.terraform(stack).plan("-detailed-exitcode");
+  }
+
+  /** A text that Terraform's state has of a resource. */
+  async attribute(stack: string, address: string, name: string): Promise<string> {
+    const { stdout } = await this.terraform(stack).run("show", "-json");
+    const { root_module } = JSON.parse(stdout).values;
+    const resource = root_module.resources.find((each: FleetFile) => each.address === address);
+    return resource.values[name];
   }
 
   async destroy(...stacks: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { requestOf } from "../../lib/plan/certificate-plan";
-import type { StackPlan } from "../../lib/plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../../lib/plan/stack-plan";
 
 /** A public hosted zone as the fleet had it when a stack was applied. */
 export interface PublicZone {
@@ -38,7 +38,7 @@ export class ValidationWorld {
   apply(plan: StackPlan, zones: readonly PublicZone[]): void {
     const before = this.states.get(plan.name)?.records ?? new Map<string, OwnRecord>();
     const after = new Map<string, OwnRecord>();
-    if (plan.kind !== "waf") {
+    if (isDomainStack(plan)) {
       for (const { id, name, zoneId, setIdentifier } of plan.validationRecords) {
         const known = before.get(id);
         const told = known?.name ?? token(accountOf(plan), name);
@@ -107,7 +107,7 @@ function accountOf(plan: StackPlan): string {
 
 /** The names of all certificates that the stack requests, where a public zone of the fleet holds them. */
 function wantedBy(plan: StackPlan, zones: readonly PublicZone[]): AppliedStack["wanted"] {
-  if (plan.kind === "waf") return [];
+  if (!isDomainStack(plan)) return [];
   return [...plan.domains, ...plan.pendingCertificates].flatMap((each) => {
     const certificate = requestOf(each.certificate);
     if (certificate === undefined || certificate.validation.method === "EMAIL") return [];

@@ -76,8 +76,13 @@ tier("the real terraform with the real AWS provider", () => {
         return;
       }
       expect(plan.output).toContain(`Plan: ${resources} to add, 0 to change, 0 to destroy.`);
-      expect(plan.output).not.toContain("Warning:");
+      expect(withoutPendingChecks(plan.output)).not.toContain("Warning:");
     },
     120_000,
   );
 });
+
+/** What a check is about may be known only when it has been made; Terraform says so. */
+function withoutPendingChecks(output: string): string {
+  return output.replaceAll("Warning: Check block assertion known after apply", "");
+}

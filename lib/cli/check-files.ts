@@ -1,3 +1,4 @@
+import { attachedIn, type ReadAttached } from "../config/attached-file";
 import type { ReadResult } from "../config/config-file";
 import { locateFindings } from "../config/locate-findings";
 import { parseConfig } from "../config/parse-config";
@@ -21,9 +22,13 @@ export interface CheckedFleet {
 }
 
 /** Checks the fleet in files that have been read, all of it, whatever is wrong. */
-export function checkFiles(read: ReadResult, today: string): CheckedFleet {
-  const parsed = parseConfig(read.files, read.findings.length > 0);
-  const broken = parsed.fleet === undefined ? [] : checkRules(parsed.fleet);
+export function checkFiles(
+  read: ReadResult,
+  today: string,
+  readAttached: ReadAttached = attachedIn({}),
+): CheckedFleet {
+  const parsed = parseConfig(read.files, { unread: read.findings.length > 0, readAttached });
+  const broken = parsed.fleet === undefined ? [] : checkRules(parsed.fleet, today);
   const all = atWritten([...read.findings, ...parsed.findings, ...broken], parsed.renames);
   const { findings, accepted } = applyAcceptances(
     all,
@@ -33,7 +38,7 @@ export function checkFiles(read: ReadResult, today: string): CheckedFleet {
   );
   const located = locateFindings(
     [...accepted.map(({ finding }) => finding), ...findings],
-    read.files,
+    parsed.texts,
   );
   return {
     fleet: hasErrors(findings) ? undefined : parsed.fleet,

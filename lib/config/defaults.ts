@@ -1,4 +1,4 @@
-import { newAccountQuotas } from "../model/quotas";
+import { newAccountQuotas, newAccountQuotasInYounger } from "../model/quotas";
 
 /** Every default of the language, in one place; the schema's descriptions say the same in words. */
 export const defaults = {
@@ -7,6 +7,7 @@ export const defaults = {
   cloudWorkspacePrefix: (project: string) => `${project}-`,
   lockFile: true,
   quotas: newAccountQuotas,
+  quotasInYoungerRegions: newAccountQuotasInYounger,
   cover: "each",
   keyAlgorithm: "RSA_2048",
   validation: "dns",
@@ -17,6 +18,13 @@ export const defaults = {
   alias: true,
   mappingPath: "",
   regionalNames: false,
+  apiName: (project: string, name: string) => `${project}-${name}`,
+  apiEndpoint: "regional",
+  disableExecuteApiEndpoint: true,
+  lambdaPermissions: "managed",
+  stageName: "prod",
+  authorizerTtlSeconds: 0,
+  quotaOffset: 0,
   healthCheckIntervalSeconds: 30,
   healthCheckFailureThreshold: 3,
   alarmMinutes: 3,
@@ -26,4 +34,9 @@ export const defaults = {
   rateLimitWindowSeconds: 300,
   bodyLimit: "KB_16",
   logRetentionDays: 90,
+  executionLogLevel: "ERROR",
+  dataTrace: false,
+  metrics: false,
+  tracing: false,
+  requireWebAcl: false,
 } as const;

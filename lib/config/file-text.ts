@@ -13,6 +13,7 @@ import {
 import type { Span } from "../findings/finding";
 import type { ConfigPath } from "../findings/place";
 import { LineStarts } from "./line-starts";
+import { type LocatableText, topOfFile } from "./locatable-text";
 import { yamlOptions } from "./yaml-options";
 
 /** The text from one offset up to another. */
@@ -21,18 +22,18 @@ interface Range {
   readonly end: number;
 }
 
-export const topOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-/** A file that is parsed, with positions, when somebody asks for a place in it. */
-export class FileText {
+/** A file in which places can be found; it is parsed for that unless it has been. */
+export class FileText implements LocatableText {
   readonly #text: string;
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   #parsed: Document.Parsed | undefined;
   #lines: LineStarts | undefined;
   #split: readonly string[] | undefined;
 
-  constructor(text: string) {
+  /** `document` is the text parsed, if that has been done already. */
+  constructor(text: string, document?: Document.Parsed) {
     this.#text = text;
+    this.#parsed = document;
   }
 
   /** The line with this number, without its end. */

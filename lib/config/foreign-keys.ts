@@ -1,25 +1,10 @@
 import { type Feature, features } from "../facts/features";
+import type { Foreign, ForeignKeys, Translate } from "./foreign";
+import { callerWords } from "./foreign-callers";
+import { logWords } from "./foreign-logs";
 import { inlinePair } from "./inline-yaml";
 import { plainWord } from "./meant-choice";
 import { isWrittenMap, type WrittenMap } from "./value-at";
-
-/** What is to be said of a key that other tools have. */
-export interface Foreign {
-  /** The same in our words, if there is a word: keys with their values. */
-  readonly ours?: WrittenMap | undefined;
-  /** Other keys of the map that are said with it. */
-  readonly takes?: readonly string[];
-  readonly help?: string;
-}
-
-type Translate = (value: unknown, map: WrittenMap) => Foreign | undefined;
-
-interface ForeignKeys {
-  readonly words: string;
-  /** A key of ours that tells the map: the words mean this only where it is known. */
-  readonly beside?: string;
-  readonly translate: Translate;
-}
 
 /** What a key means that is none of ours, in a map that may have the `known` ones. */
 export function foreignKey(
@@ -122,8 +107,32 @@ const webAclByName: Translate = (value) =>
         help: "List it under `webAcls`, such as `strict: { existing: { eu-west-1: arn:… } }`, and write `webAcl: strict` here.",
       };
 
+/** The settings of mutual TLS as AWS's own tools have them, below one key or beside one another. */
+const mutualTls: Translate = (value) => {
+  if (!isWrittenMap(value)) {
+    if (typeof value === "string") return { ours: { mutualTls: { truststore: value } } };
+    return { help: "Write `mutualTls: { truststore: truststores/partners.pem }`." };
+  }
+  const { bucket, key, version } = value;
+  if (typeof bucket !== "string" || typeof key !== "string") return { ours: { mutualTls: value } };
+  const uri = { truststore: `s3://${bucket}/${key}` };
+  return {
+    ours: { mutualTls: version === undefined ? uri : { ...uri, truststoreVersion: version } },
+  };
+};
+
+const truststoreAtDomain: Translate = (truststore, map) => {
+  const versionKey = Object.keys(map).find((key) => /^(tls_?)?truststore_?version$/i.test(key));
+  const version = versionKey === undefined ? {} : { truststoreVersion: map[versionKey] };
+  const takes = versionKey === undefined ? [] : [versionKey];
+  return { ours: { mutualTls: { truststore, ...version } }, takes };
+};
+
 /** The words of other tools, in whatever spelling, and what they are here. */
 const table: readonly ForeignKeys[] = [
+  ...logWords,
+  ...callerWords,
+
   // The same thing by another name.
   {
     words: "DomainName CustomDomain CustomDomainName HostName Host Fqdn Url ZoneName",
@@ -195,6 +204,59 @@ const table: readonly ForeignKeys[] = [
     translate: (value) => ({ ours: { logging: { destinationArn: inside(value) } } }),
   },
   { words: "Arn WebAclArn", translate: regionOfArn },
+
+  {
+    words: "Uri TruststoreUri TlsTruststoreUri S3Uri File Path Ca CaFile CaBundle ClientCa",
+    beside: "truststore",
+    translate: as("truststore"),
+  },
+  {
+    words: "Key ObjectKey S3Key",
+    beside: "truststore",
+    translate: (key, { bucket }) => ({
+      help: `Write \`truststore: s3://${typeof bucket === "string" ? bucket : "…"}/${String(key)}\` in place of \`bucket\` and \`key\`.`,
+    }),
+  },
+  {
+    words: "Version TlsTruststoreVersion ObjectVersion VersionId",
+    beside: "truststore",
+    translate: as("truststoreVersion"),
+  },
+  {
+    words: "OwnershipVerificationCertificateArn OwnershipVerificationCertificate",
+    beside: "truststore",
+    translate: as("ownershipCertificate"),
+  },
+  {
+    words: "MutualTls MutualTlsAuthentication Mtls ClientAuthentication",
+    translate: mutualTls,
+  },
+  {
+    words: "TlsTruststoreUri TruststoreUri Truststore",
+    translate: truststoreAtDomain,
+  },
+  {
+    words: "OwnershipVerificationCertificateArn OwnershipVerificationCertificate",
+    beside: "mutualTls",
+    translate: advice(
+      "Write it below `mutualTls`: `mutualTls: { truststore: …, ownershipCertificate: arn:… }`.",
+    ),
+  },
+  {
+    words: "TlsTruststoreVersion TruststoreVersion",
+    beside: "mutualTls",
+    translate: advice(
+      "Write it below `mutualTls`: `mutualTls: { truststore: s3://…, truststoreVersion: … }`.",
+    ),
+  },
+  {
+    words:
+      "MutualTls MutualTlsAuthentication Mtls ClientAuthentication TlsTruststoreUri TruststoreUri Truststore TlsTruststoreVersion TruststoreVersion OwnershipVerificationCertificateArn OwnershipVerificationCertificate",
+    beside: "mappings",
+    translate: advice(
+      "Only a regional domain can ask its clients for certificates: write `endpoint: regional`, and `mutualTls: { truststore: … }`.",
+    ),
+  },
 
   // What is said in another place.
   { words: "Region AwsRegion", beside: "regions", translate: regionOfApi },
@@ -338,14 +400,6 @@ const table: readonly ForeignKeys[] = [
 
   // What is to come.
   {
-    words:
-      "MutualTls MutualTlsAuthentication Mtls TlsTruststoreUri TlsTruststoreVersion TruststoreUri TruststoreVersion Truststore ClientAuthentication OwnershipVerificationCertificateArn",
-    translate: notYet(
-      "mutual-tls",
-      "Leave such a domain out of the fleet, and make it elsewhere until then.",
-    ),
-  },
-  {
     words: "Failover FailoverRouting Primary Secondary",
     translate: advice(
       "Write `routing: { policy: failover, primary: eu-west-1 }` beside two `regions`, and a `healthCheck`.",
@@ -389,18 +443,72 @@ const table: readonly ForeignKeys[] = [
     translate: notYet("private-ca", "Issue it there, and name it: `certificate: { arn: arn:… }`."),
   },
   {
-    words:
-      "Throttle Throttling ThrottlingBurstLimit ThrottlingRateLimit BurstLimit UsagePlan UsagePlans AccessLogs AccessLog AccessLogSettings Logging Cache Caching CacheCluster MethodSettings",
+    words: "Cache Caching CacheCluster CacheClusterEnabled CacheClusterSize CacheTtlInSeconds",
     translate: notYet("throttles-and-logs", ofTheStage),
   },
   {
-    words: "ClientCertificate ClientCertificateId",
-    translate: notYet("client-certificates", ofTheStage),
+    words: "Body Swagger Definition DefinitionBody DefinitionUri Spec OpenApiFile OpenApiSpec",
+    beside: "openapi",
+    translate: (value) =>
+      typeof value === "string"
+        ? { ours: { openapi: value } }
+        : { help: "Write it into a file, and name that: `openapi: apis/items.yaml`." },
+  },
+  {
+    words: "ResourcePolicy PolicyDocument",
+    beside: "openapi",
+    translate: as("policy"),
+  },
+  {
+    words: "MinCompressionSize MinimumCompression CompressionThreshold",
+    beside: "openapi",
+    translate: as("minimumCompressionSize"),
+  },
+  { words: "BinaryTypes BinaryMedia", beside: "openapi", translate: as("binaryMediaTypes") },
+  {
+    words: "Variables StageVariables",
+    beside: "openapi",
+    translate: (value) => ({ ours: { stage: { variables: value } } }),
+  },
+  {
+    words: "Cors CorsConfiguration",
+    beside: "openapi",
+    translate: advice(
+      "It stands in the OpenAPI document: `x-amazon-apigateway-cors` at the top of an HTTP API's, and an `options` operation with a mock integration below each path of a REST API's.",
+    ),
+  },
+  {
+    words: "ApiKey ApiKeys ApiKeyRequired",
+    beside: "openapi",
+    translate: advice(
+      "Which operations ask for a key stands in the OpenAPI document: a security scheme `{ type: apiKey, name: x-api-key, in: header }`, and `security` in the operations.",
+    ),
+  },
+  {
+    words: "Authorizers",
+    beside: "openapi",
+    translate: advice(
+      "They stand in the OpenAPI document: security schemes with `x-amazon-apigateway-authorizer`, and `security` in the operations.",
+    ),
+  },
+  {
+    words: "Integration Integrations Routes Resources Methods Paths Lambda Function Functions",
+    beside: "openapi",
+    translate: advice(
+      "What answers calls stands in the OpenAPI document: `x-amazon-apigateway-integration` in each operation. What differs by region goes into `parameters`.",
+    ),
+  },
+  {
+    words: "Deployment DeploymentId",
+    beside: "openapi",
+    translate: leaveOut("an API with `openapi` is deployed whenever its document changes"),
   },
   {
     words:
       "Cors ApiKey ApiKeys ApiKeyRequired Authorizer Authorizers Integration Integrations Routes OpenApi Body Lambda Function DisableExecuteApiEndpoint ResourcePolicy BinaryMediaTypes Deployment",
-    translate: notYet("owned-apis", "Leave it out here, and set it where the API is made."),
+    translate: advice(
+      "It belongs to an API. List one under `apis` that the fleet makes of an OpenAPI document, such as `items: { kind: rest, openapi: apis/items.yaml, regions: [eu-west-1] }`; for one that exists, set it where that is made.",
+    ),
   },
   {
     words: "Alarm Alarms DaysToExpiry Notifications Sns SnsTopic Monitoring",

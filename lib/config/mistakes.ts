@@ -9,6 +9,12 @@ function domain(lines: string): string {
 ${lines}`;
 }
 
+function ownApi(document: string): string {
+  return `apis:
+  stock: { kind: rest, openapi: ${document}, regions: [eu-west-1] }
+${domain("    mappings: [{ api: stock }]\n")}`;
+}
+
 const fine = domain("    mappings: [{ api: orders }]\n");
 
 /** The kinds of mistakes in the form of a file: all that can be found before any rule looks. */
@@ -19,6 +25,56 @@ export const mistakes: readonly Explanation[] = [
     title: "The fleet is a file, or a folder of files, of text in UTF-8",
     why: "What cannot be read cannot be checked, and a part of a fleet would be synthesized as if the rest were to be deleted.",
     docs: [],
+  },
+  {
+    id: "file-attached",
+    severity: "error",
+    title: "Every file that the fleet names is there and can be read",
+    why: "OpenAPI documents, policies and truststores go into the stacks as they are at synthesis: without the file there is nothing to put there.",
+    docs: [],
+    examples: {
+      fails: `apis:
+  stock: { kind: rest, openapi: apis/stok.yaml, regions: [eu-west-1] }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: stock }] }
+`,
+      passes: `apis:
+  stock: { kind: rest, openapi: apis/stock.yaml, regions: [eu-west-1] }
+domains:
+  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: stock }] }
+`,
+    },
+  },
+  {
+    id: "file-openapi",
+    severity: "error",
+    title: "A document is one of OpenAPI 3.0, and everything that it refers to is there",
+    why: "API Gateway imports a document as a whole or not at all, and says little about what is wrong with it. What it passes over, such as a misspelt key, is missing in the API and nothing fails.",
+    docs: [
+      "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html",
+      "https://spec.openapis.org/oas/v3.0.3",
+    ],
+    examples: {
+      fails: ownApi("apis/before.yaml"),
+      passes: ownApi("apis/stock.yaml"),
+      files: {
+        "apis/before.yaml": `openapi: 3.0.3
+info: { title: Stock, version: "1.0" }
+paths:
+  /items:
+    get:
+      respones: { "200": { description: The items } }
+      x-amazon-apigateway-integration: { type: mock }
+`,
+      },
+    },
+  },
+  {
+    id: "file-truststore",
+    severity: "error",
+    title: "A truststore is a text of certificates in PEM",
+    why: "API Gateway takes nothing else. What it cannot read there gives a warning that nobody sees unless they ask for the domain, and the clients of that authority are turned away. Only the certificates go to S3: comments between them, byte order marks and Windows' line ends stay behind.",
+    docs: ["https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html"],
   },
   {
     id: "file-yaml",

@@ -2,11 +2,13 @@ import type { z } from "zod";
 import type { Finding } from "../findings/finding";
 import { formatPath, type Place } from "../findings/place";
 import type { Fleet } from "../model/fleet";
+import { attachedIn, type ReadAttached } from "./attached-file";
 import { checkShape } from "./check-shape";
 import { allSections, collectEntries, type Entry } from "./collect-entries";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
 import { FileText } from "./file-text";
+import type { LocatableText } from "./locatable-text";
 import { notAnApi } from "./not-an-api";
 import { parseYaml } from "./parse-yaml";
 import type { PositionedFinding } from "./positioned-finding";
@@ -24,13 +26,24 @@ export interface ParseResult {
   readonly findings: readonly (Finding | PositionedFinding)[];
   /** Where the file has what the fleet has in another place. */
   readonly renames: readonly Rename[];
+  /** The files and those that they refer to, by their names, to find places in. */
+  readonly texts: ReadonlyMap<string, LocatableText>;
+}
+
+export interface ParseOptions {
+  /** Whether there are more files, which could not be read. Default: no. */
+  readonly unread?: boolean;
+  /** Reads the files that are referred to. Default: there are none. */
+  readonly readAttached?: ReadAttached;
 }
 
 /**
  * Reads what the files say as one fleet. Everything that is wrong in their form is a finding.
- * `unread` tells whether there are more files, which could not be read.
  */
-export function parseConfig(files: readonly ConfigFile[], unread = false): ParseResult {
+export function parseConfig(
+  files: readonly ConfigFile[],
+  { unread = false, readAttached = attachedIn({}) }: ParseOptions = {},
+): ParseResult {
   const parsed = files.map((file) => ({ file, ...parseYaml(file) }));
   const readable = parsed.filter((each) => each.value !== undefined);
   const collected = readable.map((each) => collectEntries(each.file.name, each.value));
@@ -41,11 +54,14 @@ export function parseConfig(files: readonly ConfigFile[], unread = false): Parse
   );
   const entries = collected.flatMap((each) => each.entries);
   const tainted = new Set(refused.flatMap(({ at }) => placesAround(at)));
-  const sourceOf = sourcesIn(files);
+  const texts = new Map(
+    parsed.map(({ file, document }) => [file.name, new FileText(file.text, document)]),
+  );
+  const sourceOf: SourceOf = ({ file, path }) => texts.get(file)?.sourceOf(path);
   const checked = entries.map((entry) => checkEntry(entry, tainted, sourceOf));
   const complete = !unread && readable.length === parsed.length;
   const unreadable = complete ? collected.flatMap((each) => each.unreadable) : allSections;
-  const { fleet, findings } = toFleet(toWrittenFleet(checked, unreadable));
+  const { fleet, findings, attached } = toFleet(toWrittenFleet(checked, unreadable), readAttached);
   const sections = complete ? collected.flatMap((each) => each.sections) : allSections;
   return {
     fleet: readable.length === 0 ? undefined : fleet,
@@ -59,6 +75,7 @@ export function parseConfig(files: readonly ConfigFile[], unread = false): Parse
       ...missing(sections, files),
     ]),
     renames: checked.flatMap((each) => each.renames),
+    texts: new Map<string, LocatableText>([...attached, ...texts]),
   };
 }
 
@@ -78,12 +95,6 @@ function checkEntry(entry: Entry, tainted: ReadonlySet<string>, sourceOf: Source
     ...shaped,
     written: tainted.has(placeKey(entry.at)) ? undefined : shaped.written,
   };
-}
-
-/** Looks into the files, which are parsed again only if somebody asks. */
-function sourcesIn(files: readonly ConfigFile[]): SourceOf {
-  const texts = new Map(files.map((file) => [file.name, new FileText(file.text)]));
-  return ({ file, path }) => texts.get(file)?.sourceOf(path);
 }
 
 function placesAround({ file, path }: Place): string[] {
@@ -116,11 +127,14 @@ function toWrittenFleet(
     tags: inSection("tags"),
     terraform: inSection("terraform"),
     quotas: inSection("quotas"),
+    cloudWatchRole: inSection("cloudWatchRole"),
+    requireWebAcl: inSection("requireWebAcl"),
     accounts: inSection("accounts"),
     zones: inSection("zones"),
     apis: inSection("apis"),
     webAcls: inSection("webAcls"),
     certificates: inSection("certificates"),
+    usagePlans: inSection("usagePlans"),
     domains: inSection("domains"),
     unreadable,
   };

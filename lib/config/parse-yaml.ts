@@ -13,6 +13,8 @@ import { isPastTheEnd, loneReturn, tabIndent, tooDeep, wordingOf, yaml11 } from 
 export interface YamlResult {
   /** The file as plain data; undefined where it has errors. */
   readonly value: unknown;
+  /** What it was read from, with the positions in the text; undefined where it has errors. */
+  readonly document?: Document.Parsed;
   readonly findings: readonly PositionedFinding[];
 }
 
@@ -24,7 +26,7 @@ export function parseYaml(file: ConfigFile): YamlResult {
   const { document, mistakes } = parse(file.text);
   if (document === undefined || mistakes.length > 0) return refused(file, mistakes);
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), findings: [] };
+    return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), document, findings: [] };
   } catch {
     return refused(file, [tooManyAliases(document)]);
   }

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type AttachedFile, noSuchFile } from "./attached-file";
 import type { ReadResult } from "./config-file";
 import { decodeFile } from "./decode-file";
 import { fileFinding } from "./file-finding";
 
 /**
  * Reads the fleet's file, or every .yaml and .yml file directly in the fleet's folder, in order of
- * their names. The only place that looks at the user's disk.
+ * their names. With `readAttached`, the only place that looks at the user's disk.
  */
 export function readConfig(path: string): ReadResult {
   if (!existsSync(path)) {
@@ -17,6 +18,17 @@ export function readConfig(path: string): ReadResult {
     );
   }
   return statSync(path).isDirectory() ? readFolder(path) : readFile(path);
+}
+
+/** Reads a file that the fleet refers to, as its bytes. */
+export function readAttached(name: string): AttachedFile {
+  if (!existsSync(name)) return { kind: "unreadable", ...noSuchFile };
+  try {
+    return { kind: "read", bytes: readFileSync(name) };
+  } catch (error) {
+    const [message, help] = attachedReasons[codeOf(error)] ?? reasonOf(error);
+    return { kind: "unreadable", message, help };
+  }
 }
 
 function readFolder(path: string): ReadResult {
@@ -69,13 +81,23 @@ const reasons: Readonly<Record<string, readonly [message: string, help: string]>
   ],
 };
 
+const attachedReasons: typeof reasons = {
+  ...reasons,
+  EISDIR: ["this is a folder, where a file belongs", "Write the path of a file in it."],
+};
+
 function unreadable(path: string, error: unknown): ReadResult {
-  const { code = "unknown" } = error as NodeJS.ErrnoException;
-  const [message, help] = reasons[code] ?? [
-    `it cannot be read: ${code}`,
-    "Make it a file that you may read.",
-  ];
+  const [message, help] = reasonOf(error);
   return refused(path, message, help);
+}
+
+function reasonOf(error: unknown): readonly [message: string, help: string] {
+  const code = codeOf(error);
+  return reasons[code] ?? [`it cannot be read: ${code}`, "Make it a file that you may read."];
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "unknown";
 }
 
 function refused(path: string, message: string, help: string): ReadResult {

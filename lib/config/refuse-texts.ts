@@ -39,20 +39,46 @@ const refusals: readonly Refusal[] = [
  * able to read a variable, a file or the state in somebody's run; and what goes into the stacks is
  * read by many. A secret is never repeated in the finding.
  */
-export function refuseTexts(file: string, value: unknown, path: ConfigPath = []): Finding[] {
-  if (typeof value === "string") return refusedText(file, value, path);
+export function refuseTexts(
+  file: string,
+  value: unknown,
+  path: ConfigPath = [],
+  refused = refusals,
+): Finding[] {
+  if (typeof value === "string") return refusedText(file, value, path, refused);
   if (typeof value !== "object" || value === null) return [];
   return entries(value).flatMap(([key, inner]) => [
-    ...(typeof key === "string" ? refusedText(file, key, [...path, key]) : []),
-    ...refuseTexts(file, inner, [...path, key]),
+    ...(typeof key === "string" ? refusedText(file, key, [...path, key], refused) : []),
+    ...refuseTexts(file, inner, [...path, key], refused),
   ]);
+}
+
+/** What has no place in a file of another language either, which evaluates what it likes in its own way. */
+const refusalsElsewhere: readonly Refusal[] = [
+  ...refusals.filter(({ ruleId }) => ruleId === "text-no-secret"),
+  {
+    ruleId: "text-is-data",
+    pattern: /TfToken\[/,
+    message: () => "this text holds what CDKTF would take for a token of its own",
+    help: "Write it another way.",
+  },
+];
+
+/** Finds secrets, and what CDKTF would evaluate, in a file that the fleet refers to. */
+export function refuseAttachedTexts(file: string, value: unknown): Finding[] {
+  return refuseTexts(file, value, [], refusalsElsewhere);
 }
 
 /** The ids of the findings that make others at the same place superfluous. */
 export const refusalIds: ReadonlySet<string> = new Set(refusals.map(({ ruleId }) => ruleId));
 
-function refusedText(file: string, text: string, path: ConfigPath): Finding[] {
-  for (const { ruleId, pattern, message, help } of refusals) {
+function refusedText(
+  file: string,
+  text: string,
+  path: ConfigPath,
+  refused: readonly Refusal[],
+): Finding[] {
+  for (const { ruleId, pattern, message, help } of refused) {
     const found = pattern.exec(text);
     if (found !== null) return [fileFinding(ruleId, file, path, message(found[0]), help)];
   }

@@ -115,6 +115,8 @@ function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
   const choices = choicesOf(issue);
   if (choices !== undefined) return choiceFinding(mistake, choices);
   const { at, written, forms } = mistake;
+  if (written === undefined)
+    return finding("file-missing-key", at, `${named(at.path)} is missing`, missingHelp(mistake));
   const examples = forms
     .map(exampleValue)
     .filter((example) => example !== undefined)

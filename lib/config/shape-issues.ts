@@ -16,10 +16,13 @@ export function issuesOfMeantForms(value: unknown, issues: readonly Issue[]): Is
   });
 }
 
-/** For a map, the form whose complaints are about what is in it and not about its being a map. */
+/** For a map or a list, the form whose complaints are about what is in it and not about what it is. */
 function meantForm(value: unknown, issue: UnionIssue): readonly Issue[] | undefined {
-  if (!isWrittenMap(valueAt(value, issue.path as ConfigPath))) return undefined;
-  return issue.errors.find((form) =>
-    form.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
-  );
+  const written = valueAt(value, issue.path as ConfigPath);
+  if (!isWrittenMap(written) && !Array.isArray(written)) return undefined;
+  return issue.errors.find((form) => form.every(isAboutContents));
+}
+
+function isAboutContents({ path, code }: Issue): boolean {
+  return path.length > 0 || code === "unrecognized_keys" || code === "too_small";
 }

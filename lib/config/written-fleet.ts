@@ -5,6 +5,7 @@ import type { WrittenApi } from "./schema/api";
 import type { WrittenNamedCertificate } from "./schema/certificate";
 import type { WrittenDomain } from "./schema/domain";
 import type { singletons } from "./schema/fleet-file";
+import type { WrittenUsagePlan } from "./schema/usage-plan";
 import type { WrittenWebAcl } from "./schema/web-acl";
 import type { WrittenZone } from "./schema/zone";
 
@@ -27,11 +28,14 @@ export interface WrittenFleet {
   readonly tags: readonly Singleton<"tags">[];
   readonly terraform: readonly Singleton<"terraform">[];
   readonly quotas: readonly Singleton<"quotas">[];
+  readonly cloudWatchRole: readonly Singleton<"cloudWatchRole">[];
+  readonly requireWebAcl: readonly Singleton<"requireWebAcl">[];
   readonly accounts: readonly WrittenEntry<WrittenAccount>[];
   readonly zones: readonly WrittenEntry<WrittenZone>[];
   readonly apis: readonly WrittenEntry<WrittenApi>[];
   readonly webAcls: readonly WrittenEntry<WrittenWebAcl>[];
   readonly certificates: readonly WrittenEntry<WrittenNamedCertificate>[];
+  readonly usagePlans: readonly WrittenEntry<WrittenUsagePlan>[];
   readonly domains: readonly WrittenEntry<WrittenDomain>[];
   /** The sections of which nobody can tell all that they list. */
   readonly unreadable: readonly string[];

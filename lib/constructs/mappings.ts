@@ -1,6 +1,7 @@
 import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-base-path-mapping";
 import type { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
 import { Apigatewayv2ApiMapping } from "@cdktf/provider-aws/lib/apigatewayv2-api-mapping";
+import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { MappingPlan } from "../plan/mapping-plan";
 import { defined } from "./defined";
@@ -30,7 +31,7 @@ export class Mappings extends Construct {
   }
 
   private basePath(
-    { apiId, stage, path }: MappingPlan,
+    { apiId, stage, path, after }: MappingPlan,
     { domainName, privateDomain }: MappingsProps,
   ) {
     return new ApiGatewayBasePathMapping(
@@ -42,18 +43,29 @@ export class Mappings extends Construct {
         domainName,
         basePath: path === "" ? undefined : path,
         domainNameId: privateDomain?.domainNameId,
+        dependsOn: addresses(after),
         lifecycle: privateDomain && { replaceTriggeredBy: [nameIdOf(privateDomain)] },
       }),
     );
   }
 
-  private api({ apiId, stage, path }: MappingPlan, { domainName }: MappingsProps) {
+  private api({ apiId, stage, path, after }: MappingPlan, { domainName }: MappingsProps) {
     return new Apigatewayv2ApiMapping(
       this,
       `path-${path}`,
-      defined({ apiId, stage, domainName, apiMappingKey: path === "" ? undefined : path }),
+      defined({
+        apiId,
+        stage,
+        domainName,
+        apiMappingKey: path === "" ? undefined : path,
+        dependsOn: addresses(after),
+      }),
     );
   }
+}
+
+function addresses(after: readonly string[]): ITerraformDependable[] | undefined {
+  return after.length === 0 ? undefined : after.map((fqn) => ({ fqn }));
 }
 
 /**

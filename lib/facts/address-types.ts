@@ -56,10 +56,7 @@ export const addressTypes: Section = {
       text: "A private API that becomes regional has to be dualstack for the change, and may go to ipv4 only afterwards: otherwise it fails with a `BadRequestException`. One that becomes private turns dualstack by itself, which Terraform shows as a difference.",
       docs: [apiGateway("api-gateway-ip-address-type")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Changes" },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
   ],
 };

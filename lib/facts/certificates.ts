@@ -39,7 +39,7 @@ export const certificates: Section = {
       standing: "documented",
       fates: [
         { kind: "checked", rules: ["certificate-unused"] },
-        { kind: "awaits", feature: "mutual-tls" },
+        { kind: "told", on: ["mutual-tls-ownership-missing"] },
       ],
     },
     {

@@ -241,7 +241,7 @@ export const dns: Section = {
       text: "Route 53's health checkers have no client certificate to show: a check of a mutual TLS domain always fails. Its health has to come from an alarm.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "inferred",
-      fates: [{ kind: "awaits", feature: "mutual-tls" }],
+      fates: [{ kind: "checked", rules: ["mutual-tls-probe"] }],
     },
     {
       id: "Z-23",

@@ -265,17 +265,16 @@ export const domains: Section = {
       text: "A domain maps APIs of its own account and region only. With the id of any other the mapping fails with `Invalid API identifier specified`.",
       docs: [apiGateway("rest-api-mappings")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["mapping-api-account", "mapping-api-region"] }],
+      fates: [
+        { kind: "checked", rules: ["mapping-api-account", "mapping-api-region", "stage-account"] },
+      ],
     },
     {
       id: "D-27",
       text: "An API and its stage have to exist, deployed, before they are mapped. Otherwise the mapping fails with `Invalid API identifier specified` or `Invalid stage identifier specified`.",
       docs: [apiGateway("rest-api-mappings")],
       standing: "documented",
-      fates: [
-        { kind: "told", on: ["mapping-api-region"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "told", on: ["mapping-api-region"] }, { kind: "generated" }],
     },
     {
       id: "D-28",
@@ -413,7 +412,7 @@ export const domains: Section = {
       fates: [
         { kind: "told", on: ["routing-probe-name"] },
         { kind: "good-to-know", topic: "Requests" },
-        { kind: "awaits", feature: "owned-apis" },
+        { kind: "generated" },
       ],
     },
     {

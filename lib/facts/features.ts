@@ -3,10 +3,8 @@ export const features = {
   "routing-rules": "Routing by headers instead of by path",
   "certificate-import": "Certificates imported from PEM files",
   "private-ca": "Certificates of a private certificate authority",
-  "mutual-tls": "Mutual TLS with a truststore",
   "owned-apis": "APIs, stages and deployments that the fleet makes itself",
-  "throttles-and-logs": "Throttles, usage plans, access logs and caches of stages",
-  "client-certificates": "Client certificates with which API Gateway calls back ends",
+  "throttles-and-logs": "Caches of stages",
   "private-access": "Private domains shared with other accounts",
   "vpc-endpoints": "VPC endpoints and private zones that the fleet makes itself",
   "on-premises":

@@ -1,10 +1,13 @@
 import { accounts } from "./accounts";
 import { addressTypes } from "./address-types";
+import { callers } from "./callers";
 import { certificates } from "./certificates";
 import { dns } from "./dns";
 import { domains } from "./domains";
+import { logs } from "./logs";
 import { monitoring } from "./monitoring";
 import { mutualTls } from "./mutual-tls";
+import { openapi } from "./openapi";
 import { permissions } from "./permissions";
 import { privateApis } from "./private-apis";
 import { privateCa } from "./private-ca";
@@ -30,6 +33,9 @@ export const sections: readonly Section[] = [
   dns,
   webAcls,
   stages,
+  openapi,
+  callers,
+  logs,
   privateApis,
   monitoring,
   accounts,

@@ -90,8 +90,8 @@ export const monitoring: Section = {
       ],
       standing: "inferred",
       fates: [
-        { kind: "awaits", feature: "mutual-tls" },
-        { kind: "awaits", feature: "client-certificates" },
+        { kind: "checked", rules: ["mutual-tls-truststore-expires-soon"] },
+        { kind: "generated" },
         { kind: "awaits", feature: "private-ca" },
       ],
     },

@@ -44,3 +44,5 @@ export const github = (reference: string) =>
 /** What came into Terraform's AWS provider with which version. */
 export const providerChangelog =
   "https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md";
+export const s3 = (page: string) =>
+  `https://docs.aws.amazon.com/AmazonS3/latest/userguide/${page}.html`;

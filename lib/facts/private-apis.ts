@@ -26,31 +26,28 @@ export const privateApis: Section = {
       text: "A private API without a resource policy cannot be deployed: `Private REST API doesn't have a resource policy attached to it`. A policy that is a resource of its own has to be there before the deployment.",
       docs: [creation, github("hashicorp/terraform-provider-aws#14290")],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "owned-apis" }],
+      fates: [{ kind: "checked", rules: ["api-private-policy"] }, { kind: "generated" }],
     },
     {
       id: "N-03",
       text: "A new resource policy of a private API, or a new list of its VPC endpoints, has an effect only after the API has been deployed again. Nothing fails before that, and callers whom the new policy allows still get 403.",
       docs: [creation],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Private domains" },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Private domains" }, { kind: "generated" }],
     },
     {
       id: "N-04",
       text: "Policies tell the callers of a private API apart by `aws:SourceVpce`, `aws:SourceVpc` and `aws:VpcSourceIp`. The key `aws:SourceIp` does not work there: everybody gets 403, or everybody gets in.",
       docs: [apiGateway("apigateway-resource-policies-aws-condition-keys")],
       standing: "documented",
-      fates: [{ kind: "generated" }, { kind: "awaits", feature: "owned-apis" }],
+      fates: [{ kind: "generated" }, { kind: "checked", rules: ["api-policy-condition-keys"] }],
     },
     {
       id: "N-05",
       text: "A policy that names an AWS principal, instead of everybody, fits methods with the authorization `AWS_IAM` only: a request without a signature gets `User: anonymous is not authorized to perform: execute-api:Invoke`.",
       docs: [apiGateway("apigateway-resource-policies-examples")],
       standing: "reported",
-      fates: [{ kind: "generated" }, { kind: "awaits", feature: "owned-apis" }],
+      fates: [{ kind: "generated" }, { kind: "checked", rules: ["api-policy-principal"] }],
     },
     {
       id: "N-06",
@@ -95,10 +92,7 @@ export const privateApis: Section = {
       text: "Without private DNS, a private API is called by a host name of its id and the VPC endpoint's, or by the endpoint's own with a `Host` or `x-apigw-api-id` header. The latter send one name in the handshake and mean another, which the access mode `STRICT` answers with 403.",
       docs: [invocation, securityPolicies],
       standing: "documented",
-      fates: [
-        { kind: "told", on: ["tls-strict-first"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "told", on: ["tls-strict-first"] }],
     },
     {
       id: "N-11",

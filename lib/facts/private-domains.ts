@@ -114,31 +114,21 @@ export const privateDomains: Section = {
       text: "A call of a private domain has to pass the domain's policy, the API's resource policy, the VPC endpoint's policy and the API's own authorization: any one of them that does not allow it gives 403.",
       docs: [overview],
       standing: "documented",
-      fates: [
-        { kind: "generated" },
-        { kind: "told", on: ["private-vpc-endpoints"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "generated" }, { kind: "told", on: ["private-vpc-endpoints"] }],
     },
     {
       id: "V-14",
       text: "The default endpoint of a private API stays open beside its private domain, and does not ask the domain's policy: it has to be disabled where that policy is meant to decide.",
       docs: [tutorial],
       standing: "documented",
-      fates: [
-        { kind: "told", on: ["private-vpc-endpoints"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "told", on: ["private-vpc-endpoints"] }],
     },
     {
       id: "V-15",
       text: "A private API's resource policy can tell calls through a domain from others by the condition key `execute-api:viaDomainArn`.",
       docs: [apiGateway("apigateway-resource-policies-aws-condition-keys")],
       standing: "documented",
-      fates: [
-        { kind: "good-to-know", topic: "Private domains" },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "good-to-know", topic: "Private domains" }],
     },
     {
       id: "V-16",
@@ -159,10 +149,7 @@ export const privateDomains: Section = {
       text: "A private API keeps its endpoint type as long as a private domain maps it: API Gateway refuses the change with `BadRequestException`.",
       docs: [overview],
       standing: "documented",
-      fates: [
-        { kind: "told", on: ["mapping-visibility"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "told", on: ["mapping-visibility"] }],
     },
     {
       id: "V-19",

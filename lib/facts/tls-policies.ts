@@ -48,7 +48,7 @@ export const tlsPolicies: Section = {
         github("hashicorp/terraform-provider-aws#47552"),
       ],
       standing: "documented",
-      fates: [{ kind: "awaits", feature: "mutual-tls" }],
+      fates: [{ kind: "checked", rules: ["mutual-tls-security-policy"] }],
     },
     {
       id: "P-07",
@@ -106,10 +106,7 @@ export const tlsPolicies: Section = {
         apiGateway("apigateway-custom-domain-tls-version"),
       ],
       standing: "unverified",
-      fates: [
-        { kind: "told", on: ["tls-legacy-1-0"] },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "told", on: ["tls-legacy-1-0"] }],
     },
     {
       id: "P-14",

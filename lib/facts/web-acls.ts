@@ -22,7 +22,7 @@ export const webAcls: Section = {
       text: "Of API Gateway, a web ACL protects stages of REST APIs only, and one for CloudFront protects nothing else: HTTP and WebSocket APIs are refused with `WAFInvalidParameterException`.",
       docs: [associating, wafApi("AssociateWebACL"), terraform("wafv2_web_acl_association")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["waf-rest-only", "waf-arn"] }],
+      fates: [{ kind: "checked", rules: ["waf-rest-only", "waf-required-kind", "waf-arn"] }],
     },
     {
       id: "W-02",
@@ -46,10 +46,7 @@ export const webAcls: Section = {
         github("aws-cloudformation/cloudformation-coverage-roadmap#2358"),
       ],
       standing: "reported",
-      fates: [
-        { kind: "good-to-know", topic: "Web ACLs" },
-        { kind: "awaits", feature: "owned-apis" },
-      ],
+      fates: [{ kind: "generated" }, { kind: "good-to-know", topic: "Web ACLs" }],
     },
     {
       id: "W-05",
@@ -71,6 +68,7 @@ export const webAcls: Section = {
       docs: [stages],
       standing: "documented",
       fates: [
+        { kind: "checked", rules: ["waf-required", "waf-unmapped"] },
         { kind: "generated" },
         {
           kind: "unsayable",
@@ -352,7 +350,7 @@ domains:
       text: "CloudWatch Logs keeps logs for one of a fixed list of days: any other number is refused with `InvalidParameterException`.",
       docs: [logsApi("PutRetentionPolicy")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["waf-log-retention"] }],
+      fates: [{ kind: "checked", rules: ["waf-log-retention", "logs-retention"] }],
     },
     {
       id: "W-37",
@@ -366,7 +364,10 @@ domains:
       text: "The name of a web ACL is unique in its account, region and scope: a second one is refused with `WAFDuplicateItemException`.",
       docs: [wafApi("CreateWebACL")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["waf-account-name"] }],
+      fates: [
+        { kind: "checked", rules: ["waf-account-name", "waf-copy-name"] },
+        { kind: "generated" },
+      ],
     },
   ],
 };

@@ -20,4 +20,6 @@ export interface Examples {
   readonly fails: string;
   /** The same, put right. */
   readonly passes: string;
+  /** The files that they refer to, by name, beside those of all examples. Default: none. */
+  readonly files?: Readonly<Record<string, string>>;
 }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly docs: readonly string[];
   /** Other places that have to be seen to understand it. */
   readonly related?: readonly Related[];
+  /** The entries of the fleet that use the file which it is in: it can be accepted there. */
+  readonly usedBy?: readonly Place[];
 }
 
 /** Lines and columns of a text in a file, both 1-based; the end is the column after the last. */

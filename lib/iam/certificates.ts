@@ -1,5 +1,5 @@
 import type { CertificatePlan, RequestedCertificatePlan } from "../plan/certificate-plan";
-import type { StackPlan } from "../plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { pendingOf } from "./domains-of";
@@ -104,7 +104,7 @@ function namesOf({ domainName, alternativeNames }: RequestedCertificatePlan): st
 
 function certificatesOf(needs: AccountNeeds): PlacedCertificate[] {
   return needs.stacks.flatMap((stack) => {
-    if (stack.kind === "waf") return [];
+    if (!isDomainStack(stack)) return [];
     const all = [
       ...stack.domains.map(({ certificate }) => certificate).filter(isNotShared),
       ...stack.sharedCertificates,

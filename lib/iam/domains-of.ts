@@ -1,5 +1,5 @@
 import type { DomainPlan } from "../plan/domain-plan";
-import type { PendingCertificatePlan, StackPlan } from "../plan/stack-plan";
+import { isDomainStack, type PendingCertificatePlan, type StackPlan } from "../plan/stack-plan";
 import { type AccountNeeds, placeOf } from "./account-needs";
 import type { ArnPlace } from "./arn-of";
 
@@ -13,7 +13,7 @@ export interface PlacedDomain<Plan extends DomainPlan = DomainPlan> {
 /** The domains that an account's stacks make. */
 export function domainsOf(needs: AccountNeeds): PlacedDomain[] {
   return needs.stacks.flatMap((stack) => {
-    const domains: readonly DomainPlan[] = stack.kind === "waf" ? [] : stack.domains;
+    const domains: readonly DomainPlan[] = !isDomainStack(stack) ? [] : stack.domains;
     return domains.map((domain) => ({ domain, stack, place: placeOf(stack, needs) }));
   });
 }
@@ -22,5 +22,5 @@ export function domainsOf(needs: AccountNeeds): PlacedDomain[] {
 export function pendingOf(
   stack: StackPlan,
 ): readonly Pick<PendingCertificatePlan, "certificate">[] {
-  return stack.kind === "waf" ? [] : stack.pendingCertificates;
+  return !isDomainStack(stack) ? [] : stack.pendingCertificates;
 }

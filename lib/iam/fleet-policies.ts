@@ -1,18 +1,27 @@
 import type { StackPlan } from "../plan/stack-plan";
 import type { AccountNeeds } from "./account-needs";
 import { apiGatewayGrants } from "./api-gateway";
+import { authorizerGrants } from "./authorizers";
+import { callerGrants } from "./callers";
 import { certificateGrants, certificateReaderGrants } from "./certificates";
+import { gatewayAccountGrants } from "./gateway-account";
 import { type Access, type Grant, grantsFor } from "./grant";
 import { healthCheckGrants } from "./health-checks";
+import { lambdaPermissionGrants } from "./lambda-permissions";
+import { logGroupGrants } from "./log-groups";
 import { type Detail, details } from "./name-patterns";
 import { needsOfPlans } from "./needs-of-plans";
+import { ownedApiGrants } from "./owned-apis";
 import { privateDomainGrants } from "./private-domains";
 import { recordGrants } from "./records";
 import { domainServiceGrants } from "./services-of-domains";
 import { split } from "./split";
+import { stageLogGrants, stageLogGroups } from "./stage-logs";
 import { assumeRoleGrants, stateGrants } from "./state";
 import type { PolicyDocument } from "./statement";
-import { webAclLogGrants } from "./web-acl-logs";
+import { truststoreGrants } from "./truststores";
+
+import { webAclLogGrants, webAclLogGroups } from "./web-acl-logs";
 import { webAclGrants } from "./web-acls";
 
 /** What policies are made for, in the order in which they are told. */
@@ -96,10 +105,18 @@ function stackGrants(needs: AccountNeeds, detail: Detail): Grant[] {
     ...stateGrants(needs),
     ...certificateGrants(needs, detail),
     ...apiGatewayGrants(needs, detail),
+    ...ownedApiGrants(needs),
+    ...lambdaPermissionGrants(needs),
+    ...callerGrants(needs),
     ...privateDomainGrants(needs, detail),
     ...domainServiceGrants(needs),
+    ...truststoreGrants(needs),
+    ...authorizerGrants(needs),
     ...healthCheckGrants(needs),
     ...webAclGrants(needs),
+    ...logGroupGrants([...webAclLogGroups(needs), ...stageLogGroups(needs)]),
     ...webAclLogGrants(needs),
+    ...stageLogGrants(needs),
+    ...gatewayAccountGrants(needs),
   ];
 }

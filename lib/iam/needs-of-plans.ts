@@ -1,6 +1,6 @@
 import type { Account } from "../model/account";
 import type { ProviderPlan } from "../plan/provider-plan";
-import type { StackPlan } from "../plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import type { AccountNeeds, RecordNeed, StateNeed } from "./account-needs";
 import { partitionOf } from "./arn-of";
 
@@ -65,7 +65,7 @@ function workIn(plans: readonly StackPlan[], account: Account | undefined) {
 
 /** The records that a stack makes, with the provider that makes each. */
 function recordsOf(plan: StackPlan): { provider: string | undefined; need: RecordNeed }[] {
-  if (plan.kind === "waf") return [];
+  if (!isDomainStack(plan)) return [];
   const partition = partitionOf(plan.region);
   const place = { partition, region: "", account: "" };
   return [

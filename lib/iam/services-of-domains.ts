@@ -3,6 +3,9 @@ import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { domainsOf } from "./domains-of";
 import { each, type Grant } from "./grant";
 
+/** The role that API Gateway makes for itself in an account. */
+export const API_GATEWAY_ROLE = "ops.apigateway.amazonaws.com/AWSServiceRoleForAPIGateway";
+
 /** What other services are asked for because of domains, much of it by API Gateway. */
 export function domainServiceGrants(needs: AccountNeeds): Grant[] {
   const domains = domainsOf(needs);
@@ -19,7 +22,7 @@ export function domainServiceGrants(needs: AccountNeeds): Grant[] {
     },
     serviceRoleGrant(
       "ApiGatewayServiceRole",
-      "ops.apigateway.amazonaws.com/AWSServiceRoleForAPIGateway",
+      API_GATEWAY_ROLE,
       domains.map(({ place }) => place),
     ),
     {

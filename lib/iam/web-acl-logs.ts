@@ -2,8 +2,9 @@ import type { WebAclLoggingPlan, WebAclPlan } from "../plan/web-acl-plan";
 import { type AccountNeeds, isTagged } from "./account-needs";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { each, type Grant } from "./grant";
+import type { PlacedLogGroup } from "./log-groups";
 import { serviceRoleGrant } from "./services-of-domains";
-import { wafStacksOf, webAclPath } from "./web-acls";
+import { webAclPath, webAclStacksOf } from "./web-acls";
 
 interface PlacedLogging {
   readonly acl: WebAclPlan;
@@ -31,7 +32,6 @@ export function webAclLogGrants(needs: AccountNeeds): Grant[] {
       writes: ["wafv2:PutLoggingConfiguration", "wafv2:DeleteLoggingConfiguration"],
       groups: each(all.map(({ acl, place }) => arnOf("wafv2", place, webAclPath(acl)))),
     },
-    ...logGroupGrants(all),
     delivery(
       "LogDelivery",
       [...groups, ...buckets],
@@ -57,45 +57,11 @@ export function webAclLogGrants(needs: AccountNeeds): Grant[] {
   ];
 }
 
-/** The log groups that stacks make. */
-function logGroupGrants(all: readonly PlacedLogging[]): Grant[] {
-  const own = all.flatMap(({ logging: { destination }, place, tagged }) =>
+/** The log groups that stacks make for the logs of web ACLs. */
+export function webAclLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
+  return loggingOf(needs).flatMap(({ logging: { destination }, place, tagged }) =>
     destination.kind === "log-group" ? [{ ...destination, place, tagged }] : [],
   );
-  // Some of CloudWatch's actions are asked for on the group, others on all that is in it.
-  const arns = (groups: typeof own) =>
-    each(
-      groups.flatMap(({ name, place }) =>
-        ["", ":*"].map((end) => arnOf("logs", place, `log-group:${name}${end}`)),
-      ),
-    );
-  return [
-    {
-      sid: "LogGroups",
-      reads: ["logs:ListTagsForResource"],
-      writes: ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"],
-      groups: arns(own),
-    },
-    {
-      sid: "LogGroupKeys",
-      reads: [],
-      writes: ["logs:AssociateKmsKey"],
-      groups: arns(own.filter(({ kmsKeyArn }) => kmsKeyArn !== undefined)),
-    },
-    {
-      sid: "LogGroupTags",
-      reads: [],
-      writes: ["logs:TagResource", "logs:UntagResource"],
-      groups: arns(own.filter(({ tagged }) => tagged)),
-    },
-    {
-      // A log group is looked up in the list of all.
-      sid: "FindLogGroups",
-      reads: ["logs:DescribeLogGroups"],
-      writes: [],
-      groups: each(own.map(({ place }) => arnOf("logs", place, "log-group:*"))),
-    },
-  ];
 }
 
 /** Actions that cannot be held to a resource. */
@@ -110,7 +76,7 @@ function delivery(sid: string, all: readonly PlacedLogging[], writes: string[]):
 }
 
 function loggingOf(needs: AccountNeeds): PlacedLogging[] {
-  return wafStacksOf(needs).flatMap(({ stack, place }) =>
+  return webAclStacksOf(needs).flatMap(({ stack, place }) =>
     stack.webAcls.flatMap((acl) =>
       acl.logging === undefined
         ? []

@@ -1,18 +1,20 @@
-import type { StackPlan, WafStackPlan } from "../plan/stack-plan";
-import type { WebAclPlan } from "../plan/web-acl-plan";
+import { isDomainStack, type StackPlan } from "../plan/stack-plan";
+import type { StageAssociationPlan, StageWebAcls, WebAclPlan } from "../plan/web-acl-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, arnOf } from "./arn-of";
 import { each, type Grant } from "./grant";
 
+type WebAclStack = StackPlan & StageWebAcls;
+
 interface PlacedStack {
-  readonly stack: WafStackPlan;
+  readonly stack: WebAclStack;
   readonly place: ArnPlace;
 }
 
-/** The stacks of an account that hold web ACLs. */
-export function wafStacksOf(needs: AccountNeeds): PlacedStack[] {
+/** The stacks of an account that hold web ACLs, or put stages behind some. */
+export function webAclStacksOf(needs: AccountNeeds): PlacedStack[] {
   return needs.stacks.flatMap((stack: StackPlan) =>
-    stack.kind === "waf" ? [{ stack, place: placeOf(stack, needs) }] : [],
+    stack.kind === "waf" || isDomainStack(stack) ? [{ stack, place: placeOf(stack, needs) }] : [],
   );
 }
 
@@ -22,7 +24,7 @@ export function wafStacksOf(needs: AccountNeeds): PlacedStack[] {
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awswafv2.html
  */
 export function webAclGrants(needs: AccountNeeds): Grant[] {
-  const stacks = wafStacksOf(needs);
+  const stacks = webAclStacksOf(needs);
   const own = arns(stacks, ({ webAcls }) => webAcls.map(webAclPath));
   const ipSets = arns(stacks, ({ webAcls }) => webAcls.flatMap(ipSetPaths));
   const taggedAcls = arns(stacks, (stack) =>
@@ -63,6 +65,9 @@ export function webAclGrants(needs: AccountNeeds): Grant[] {
 /** The stages, and the web ACLs before them. */
 function stageGrants(stacks: readonly PlacedStack[]): Grant[] {
   const associations = stacks.flatMap(({ stack }) => stack.associations);
+  const stages = stacks.flatMap(({ stack, place }) =>
+    stack.associations.map((association) => stageArnOf(association, stack, place)),
+  );
   const existing = associations.flatMap(({ webAcl }) =>
     webAcl.kind === "existing" ? [webAcl.arn] : [],
   );
@@ -84,14 +89,26 @@ function stageGrants(stacks: readonly PlacedStack[]): Grant[] {
       sid: "ProtectedStages",
       reads: ["wafv2:GetWebACLForResource"],
       writes: ["wafv2:AssociateWebACL", "wafv2:DisassociateWebACL", "apigateway:SetWebACL"],
-      groups: each(associations.map(({ stageArn }) => stageArn)),
+      groups: each(stages),
     },
   ];
 }
 
+/** A stage that the stack makes has an API whose id AWS chooses. */
+function stageArnOf(
+  { id, stageArn }: StageAssociationPlan,
+  stack: WebAclStack,
+  place: ArnPlace,
+): string {
+  const api = isDomainStack(stack) ? stack.apis.find((each) => each.id === id) : undefined;
+  if (api === undefined) return stageArn;
+  const path = `/restapis/*/stages/${api.stage.name}`;
+  return arnOf("apigateway", { ...place, account: "" }, path);
+}
+
 function arns(
   stacks: readonly PlacedStack[],
-  paths: (stack: WafStackPlan) => readonly string[],
+  paths: (stack: WebAclStack) => readonly string[],
 ): string[][] {
   return each(
     stacks.flatMap(({ stack, place }) => paths(stack).map((path) => arnOf("wafv2", place, path))),

@@ -1,4 +1,5 @@
 import type { Place } from "../findings/place";
+import type { CloudWatchRole } from "./cloud-watch-role";
 import type { Quotas } from "./quotas";
 
 /** An AWS account and the way into it. */
@@ -13,4 +14,6 @@ export interface Account {
   readonly profile: string | undefined;
   /** The same for all names of one account. */
   readonly quotas: Quotas;
+  /** Undefined: as the fleet says. */
+  readonly cloudWatchRole: CloudWatchRole | undefined;
 }

@@ -4,6 +4,7 @@ import type { Api } from "./api";
 import type { Certificate } from "./certificate";
 import type { HealthCheck } from "./health-check";
 import type { HostName } from "./host-name";
+import type { MutualTls } from "./mutual-tls";
 import type { Reference } from "./reference";
 import type { Routing } from "./routing";
 import type { WebAcl } from "./web-acl";
@@ -56,6 +57,8 @@ export interface RegionalDomain extends CommonDomain {
   /** Whether each region is reached under a name of its own too. */
   readonly regionalNames: boolean;
   readonly healthCheck: HealthCheck | undefined;
+  /** Undefined: clients need no certificate. */
+  readonly mutualTls: MutualTls | undefined;
 }
 
 export interface PrivateDomain extends CommonDomain {

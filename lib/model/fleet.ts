@@ -3,11 +3,13 @@ import type { Account } from "./account";
 import type { Api } from "./api";
 import type { Backend } from "./backend";
 import type { RequestedCertificate } from "./certificate";
+import type { CloudWatchRole } from "./cloud-watch-role";
 import { correctedName } from "./corrected-name";
 import type { Domain } from "./domain";
 import { isInZone } from "./host-name";
 import { nameFault } from "./host-name-syntax";
 import type { Quotas } from "./quotas";
+import type { UsagePlan } from "./usage-plan";
 import type { WebAcl } from "./web-acl";
 import type { Zone } from "./zone";
 
@@ -18,6 +20,10 @@ export interface Fleet {
   readonly backend: Backend;
   /** Those of the account that the credentials lead to. */
   readonly quotas: Quotas;
+  /** For accounts that do not say another; undefined where it is not said. */
+  readonly cloudWatchRole: CloudWatchRole | undefined;
+  /** Whether every REST API that the public can reach has to have a web ACL. */
+  readonly requireWebAcl: boolean;
   readonly accounts: readonly Account[];
   readonly zones: readonly Zone[];
   /** The names of listed zones that could not be understood. What they hold is not known. */
@@ -26,6 +32,7 @@ export interface Fleet {
   readonly webAcls: readonly WebAcl[];
   /** Those that have names, by which domains refer to them. */
   readonly certificates: readonly RequestedCertificate[];
+  readonly usagePlans: readonly UsagePlan[];
   readonly domains: readonly Domain[];
   /** Whether there may be domains that could not be understood. */
   readonly unreadableDomains: boolean;

@@ -1,4 +1,5 @@
 import type { Place } from "../findings/place";
+import { youngerRegions } from "./younger-regions";
 
 /**
  * What AWS lets a new account have, and raises on request.
@@ -16,7 +17,18 @@ export const newAccountQuotas = {
   recordsPerZone: 10_000,
   webAcls: 100,
   healthChecks: 200,
+  clientCertificates: 60,
+  usagePlans: 300,
+  apiKeys: 10_000,
+  requestsPerSecond: 10_000,
+  burstRequests: 5000,
 } as const;
+
+/** What is less in the younger regions. */
+export const newAccountQuotasInYounger: Readonly<Partial<Record<QuotaName, number>>> = {
+  requestsPerSecond: 2500,
+  burstRequests: 1250,
+};
 
 export type QuotaName = keyof typeof newAccountQuotas;
 
@@ -27,6 +39,8 @@ export const MOST_NAMES_PER_CERTIFICATE = 100;
 export interface Limit {
   /** In every region that is not in the map. */
   readonly otherwise: number;
+  /** Where it is less: in the younger regions that are not in the map. */
+  readonly younger?: number;
   readonly byRegion: ReadonlyMap<string, RegionalLimit>;
 }
 
@@ -40,8 +54,9 @@ export type Quotas = Readonly<Record<QuotaName, Limit>>;
 
 /** The limit in a region; without one, that of a quota which has no regions. */
 export function limitIn(limit: Limit, region: string | undefined): number {
-  const regional = region === undefined ? undefined : limit.byRegion.get(region);
-  return regional?.most ?? limit.otherwise;
+  if (region === undefined) return limit.otherwise;
+  const younger = youngerRegions.has(region) ? limit.younger : undefined;
+  return limit.byRegion.get(region)?.most ?? younger ?? limit.otherwise;
 }
 
 /** What to write for the quota to be `most` in the region and in all others what it was. */

@@ -1,5 +1,6 @@
 import { type RequestedCertificate, sharedKey } from "./certificate";
 import type { Domain } from "./domain";
+import { certificatesOf } from "./domain-certificates";
 import type { Fleet } from "./fleet";
 
 /** A certificate to request, with the domains that use it, in the order written. */
@@ -22,7 +23,8 @@ export function requestedCertificates(fleet: Fleet): UsedCertificate[] {
   };
   for (const certificate of fleet.certificates) usersOf(certificate);
   for (const domain of fleet.domains) {
-    if (domain.certificate.kind === "requested") usersOf(domain.certificate).push(domain);
+    for (const certificate of certificatesOf(domain))
+      if (certificate.kind === "requested") usersOf(certificate).push(domain);
   }
   return [...used.values()];
 }

@@ -1,7 +1,10 @@
 import type { Account } from "../model/account";
 import { sum } from "../model/sum";
 import type { DomainPlan } from "./domain-plan";
-import type { StackPlan } from "./stack-plan";
+
+import type { DomainStackPlan, StackPlan } from "./stack-plan";
+import type { UsagePlansPlan } from "./usage-plans-plan";
+import type { StageWebAcls } from "./web-acl-plan";
 
 /** What can be done to a whole fleet. */
 export type Action = "create" | "change" | "destroy";
@@ -31,6 +34,12 @@ const secondsPerCall: Readonly<Record<string, number>> = {
   CreateDomainName: 30,
   UpdateDomainName: 30,
   DeleteDomainName: 30,
+  UpdateAccount: 20,
+  CreateRestApi: 3,
+  "CreateRestApi for edge APIs": 30,
+  DeleteRestApi: 30,
+  CreateDeployment: 5,
+  UpdateUsagePlan: 20,
   RequestCertificate: 0.2,
   DeleteCertificate: 0.1,
   AssociateWebACL: 2,
@@ -84,10 +93,12 @@ function together(all: readonly Calls[]): Calls[] {
 function callsOf(plan: StackPlan): Calls[] {
   const account = accountName(plan.providers[0]?.account);
   const region = `${account}, ${plan.region}`;
-  if (plan.kind === "waf") {
+  if (plan.kind === "waf") return webAclCalls(plan, region);
+  if (plan.kind === "gateway") {
+    const account = plan.cloudWatchRole === undefined ? 0 : 1;
     return [
-      ...bothWays("AssociateWebACL", "DisassociateWebACL", plan.associations.length, region),
-      ...bothWays("CreateWebACL", "DeleteWebACL", plan.webAcls.length, region),
+      ...bothWays("UpdateAccount", "UpdateAccount", account, region),
+      ...usagePlanCalls(plan.usagePlans, region),
     ];
   }
   const { domains, sharedCertificates, pendingCertificates, validationRecords } = plan;
@@ -99,12 +110,42 @@ function callsOf(plan: StackPlan): Calls[] {
   const healthChecks = domains.filter(hasHealthCheck).length;
   const changes = { action: "change", call: "UpdateDomainName", calls: domains.length } as const;
   return [
+    ...apiCalls(plan, account),
+    ...webAclCalls(plan, region),
+    ...usagePlanCalls(plan.usagePlans, region),
     ...bothWays("CreateDomainName", "DeleteDomainName", domains.length, account),
     { ...changes, scope: account },
     ...bothWays("RequestCertificate", "DeleteCertificate", certificates, certificateRegion),
     { action: "create", call: "CreateHealthCheck", calls: healthChecks, scope: account },
     ...bothWays("CreateBasePathMapping", "DeleteBasePathMapping", mappings, region),
     ...records.flatMap(({ provider }) => recordCalls(zoneAccount(plan, provider))),
+  ];
+}
+
+/** REST APIs; what makes HTTP APIs has no limits of its own. */
+function apiCalls({ kind, apis }: DomainStackPlan, scope: string): Calls[] {
+  const calls = apis.filter((api) => api.kind === "rest").length;
+  const create = kind === "edge" ? "CreateRestApi for edge APIs" : "CreateRestApi";
+  return [
+    ...bothWays(create, "DeleteRestApi", calls, scope),
+    { action: "create", call: "CreateDeployment", calls, scope },
+    { action: "change", call: "CreateDeployment", calls, scope },
+  ];
+}
+
+function webAclCalls({ associations, webAcls }: StageWebAcls, region: string): Calls[] {
+  return [
+    ...bothWays("AssociateWebACL", "DisassociateWebACL", associations.length, region),
+    ...bothWays("CreateWebACL", "DeleteWebACL", webAcls.length, region),
+  ];
+}
+
+/** Before a plan is deleted the provider takes its stages out. */
+function usagePlanCalls({ plans }: UsagePlansPlan, scope: string): Calls[] {
+  const update = { call: "UpdateUsagePlan", calls: plans.length, scope };
+  return [
+    { action: "change", ...update },
+    { action: "destroy", ...update },
   ];
 }
 

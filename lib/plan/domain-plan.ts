@@ -2,6 +2,7 @@ import type { AliasPlan } from "./alias-plan";
 import type { CertificatePlan } from "./certificate-plan";
 import type { HealthCheckPlan } from "./health-check-plan";
 import type { MappingPlan } from "./mapping-plan";
+import type { MutualTlsPlan } from "./mutual-tls-plan";
 
 interface CommonDomainPlan {
   readonly id: string;
@@ -29,6 +30,7 @@ export interface RegionalDomainPlan extends CommonDomainPlan {
   readonly gateway: "v1" | "v2";
   /** Followed by the alias records. */
   readonly healthCheck: HealthCheckPlan | undefined;
+  readonly mutualTls: MutualTlsPlan | undefined;
 }
 
 export interface PrivateDomainPlan extends CommonDomainPlan {
@@ -47,3 +49,9 @@ export interface AccessAssociationPlan {
 }
 
 export type DomainPlan = EdgeDomainPlan | RegionalDomainPlan | PrivateDomainPlan;
+
+/** The certificates that a domain needs: its own, and what proves who owns its name. */
+export function certificatesIn(domain: DomainPlan): readonly CertificatePlan[] {
+  const proof = domain.endpoint === "regional" ? domain.mutualTls?.ownership : undefined;
+  return proof === undefined ? [domain.certificate] : [domain.certificate, proof];
+}

@@ -6,6 +6,7 @@ import type { OwnAlarm, Probe, WithoutData } from "../model/health-check";
 import { regionalName, regionalNameDomains } from "../model/regional-name";
 import type { Zone } from "../model/zone";
 import { planAliases } from "./alias-plan";
+import { apiIdOf } from "./api-references";
 import { hostId } from "./ids";
 import type { Home } from "./provider-plan";
 
@@ -106,8 +107,9 @@ function existingAlarm(names: ReadonlyMap<string, string>, region: string): stri
 }
 
 /** CloudWatch knows a REST API by its name, and the others by their ids. */
-function identity({ kind, name, metricName }: Api, { id }: RegionalApi): Record<string, string> {
-  if (kind !== "rest") return { ApiId: id };
+function identity(api: Api, deployed: RegionalApi): Record<string, string> {
+  const { kind, name, metricName } = api;
+  if (kind !== "rest") return { ApiId: apiIdOf(api, deployed) };
   if (metricName === undefined) throw new Defect(`the name of the API ${name} is not known`);
   return { ApiName: metricName };
 }

@@ -1,7 +1,9 @@
 import { Defect } from "../findings/defect";
-import type { ApiKind, RegionalApi } from "../model/api";
+import type { ApiKind } from "../model/api";
 import type { Domain, Mapping } from "../model/domain";
+import { apiIdOf, stageNameOf } from "./api-references";
 import { mappingId } from "./ids";
+import type { StageAssociationPlan } from "./web-acl-plan";
 
 /** A path of a domain and the stage that answers there. */
 export interface MappingPlan {
@@ -9,8 +11,11 @@ export interface MappingPlan {
   /** `base-path` is made by the first API of API Gateway, `api` by the second. */
   readonly kind: "base-path" | "api";
   readonly path: string;
+  /** Of an API that the stack makes, Terraform's expression for it; so is the stage. */
   readonly apiId: string;
   readonly stage: string;
+  /** The addresses in the stack of what has to be there before the path leads anywhere. */
+  readonly after: readonly string[];
 }
 
 /** The mappings of a domain in one region, in order of their paths. */
@@ -20,9 +25,26 @@ export function planMappings(domain: Domain, region: string): MappingPlan[] {
     id: mappingId(domain.name, mapping.path),
     kind: second || isMultiLevel(mapping.path) ? "api" : "base-path",
     path: mapping.path,
-    apiId: apiIn(mapping, region).id,
-    stage: apiIn(mapping, region).stage,
+    ...mappedStage(mapping, region),
+    after: [],
   }));
+}
+
+/** The same mappings, each made when the stage that it leads to is behind its web ACL. */
+export function behindWebAcls(
+  mappings: readonly MappingPlan[],
+  associations: readonly StageAssociationPlan[],
+): MappingPlan[] {
+  const guards = new Map(
+    associations.map(({ id }) => [
+      stageNameOf({ name: id, kind: "rest" }, { kind: "owned", stage: "" }),
+      `aws_wafv2_web_acl_association.${id}`,
+    ]),
+  );
+  return mappings.map((mapping) => {
+    const guard = guards.get(mapping.stage);
+    return guard === undefined ? mapping : { ...mapping, after: [guard] };
+  });
 }
 
 /**
@@ -54,9 +76,9 @@ function kindOf(mapping: Mapping): ApiKind | undefined {
   return mapping.api.target?.kind;
 }
 
-function apiIn(mapping: Mapping, region: string): RegionalApi {
-  const api = mapping.api.target?.regions.get(region);
-  if (api === undefined)
-    throw new Defect(`the mapping to ${mapping.api.name} has no API in ${region}`);
-  return api;
+function mappedStage({ api: { name, target } }: Mapping, region: string) {
+  const api = target?.regions.get(region);
+  if (target === undefined || api === undefined)
+    throw new Defect(`the mapping to ${name} has no API in ${region}`);
+  return { apiId: apiIdOf(target, api), stage: stageNameOf(target, api) };
 }

@@ -1,6 +1,7 @@
 import { Defect } from "../findings/defect";
-import type { RequestedCertificate } from "../model/certificate";
+import type { Certificate, RequestedCertificate } from "../model/certificate";
 import { certificateRegion, type Domain } from "../model/domain";
+import { certificatesOf } from "../model/domain-certificates";
 import type { HostName } from "../model/host-name";
 import { validationZone } from "../model/validation-zone";
 import type { HostedZone, Zone } from "../model/zone";
@@ -35,7 +36,11 @@ export function planCertificate(
 }
 
 /** Whether the stack waits for the certificate and so can make the domain. */
-export function waitsForCertificate({ certificate }: Domain, zones: readonly Zone[]): boolean {
+export function waitsForCertificate(domain: Domain, zones: readonly Zone[]): boolean {
+  return certificatesOf(domain).every((certificate) => waitsFor(certificate, zones));
+}
+
+function waitsFor(certificate: Certificate, zones: readonly Zone[]): boolean {
   if (certificate.kind !== "requested") return true;
   return certificate.wait ?? hostedNames(certificate, zones).length === proofs(certificate).length;
 }

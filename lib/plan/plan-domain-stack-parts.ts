@@ -1,12 +1,18 @@
 import type { Domain } from "../model/domain";
+import { withEachCertificate } from "../model/domain-certificates";
 import type { Fleet } from "../model/fleet";
+import { accountThrottle } from "./account-throttle";
 import {
   type RequestedCertificatePlan,
   requestOf,
   type ValidationRecordPlan,
 } from "./certificate-plan";
-import type { DomainPlan } from "./domain-plan";
+import { certificatesIn, type DomainPlan } from "./domain-plan";
+import { behindWebAcls } from "./mapping-plan";
+import { planApi } from "./plan-api";
 import { planCertificate, planValidationRecords, waitsForCertificate } from "./plan-certificate";
+import { planStageWebAcls } from "./plan-stage-web-acls";
+import { planUsagePlans } from "./plan-usage-plans";
 import { type ProviderPlan, planProviders } from "./provider-plan";
 import { reachedPlaces } from "./reached-places";
 import type { StackGroup } from "./stack-group";
@@ -18,19 +24,31 @@ export function planDomainStackParts<Plan extends DomainPlan>(
   fleet: Fleet,
   domains: readonly Plan[],
 ): DomainStackParts & { domains: readonly Plan[]; providers: readonly ProviderPlan[] } {
+  const shared = planShared(domains);
+  const stageWebAcls = planStageWebAcls(group, fleet);
   return {
     providers: planProviders(group.home, reachedPlaces(group, fleet), fleet.tags),
+    apis: group.apis.map((api) =>
+      planApi(api, { ...group.home, project: fleet.project }, accountThrottle(group.home, fleet)),
+    ),
+    usagePlans: planUsagePlans(group.kind, group.home, fleet),
+    ...stageWebAcls,
     validationRecords: planRecords(group, fleet),
-    sharedCertificates: planShared(domains),
-    pendingCertificates: planPending(group, fleet),
-    domains,
+    sharedCertificates: shared,
+    pendingCertificates: planPending(group, fleet).filter(
+      ({ certificate }) => !shared.some(({ id }) => id === certificate.id),
+    ),
+    domains: domains.map((domain) => ({
+      ...domain,
+      mappings: behindWebAcls(domain.mappings, stageWebAcls.associations),
+    })),
   };
 }
 
 /** The records of all certificates; one that several need is made once. */
 function planRecords({ name, home, domains }: StackGroup, fleet: Fleet): ValidationRecordPlan[] {
   const records = new Map<string, ValidationRecordPlan>();
-  for (const domain of domains) {
+  for (const domain of domains.flatMap(withEachCertificate)) {
     for (const record of planValidationRecords(
       domain,
       home,
@@ -46,7 +64,8 @@ function planRecords({ name, home, domains }: StackGroup, fleet: Fleet): Validat
 /** One that domains share is pending for all of them, since whether it is waited for is its affair. */
 function planPending({ home, domains }: StackGroup, fleet: Fleet): PendingCertificatePlan[] {
   const pending = new Map<string, PendingCertificatePlan>();
-  for (const domain of domains.filter((each) => !waitsForCertificate(each, fleet.zones))) {
+  const waiting = domains.filter((each) => !waitsForCertificate(each, fleet.zones));
+  for (const domain of waiting.flatMap(withEachCertificate)) {
     const certificate = requestOf(planCertificate(domain, home, fleet.zones));
     if (certificate === undefined) continue;
     const earlier = pending.get(certificate.id)?.domains ?? [];
@@ -65,7 +84,7 @@ function nameOf({ certificate }: Domain): string | undefined {
 /** What the domains share, each once, in the order of the ids. */
 function planShared(domains: readonly DomainPlan[]): RequestedCertificatePlan[] {
   const shared = new Map<string, RequestedCertificatePlan>();
-  for (const { certificate: plan } of domains) {
+  for (const plan of domains.flatMap(certificatesIn)) {
     if (plan.kind === "shared") shared.set(plan.certificate.id, plan.certificate);
   }
   return [...shared.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -13,6 +13,7 @@ import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./do
 import { planHealthCheck } from "./health-check-plan";
 import { accessAssociationId, hostId } from "./ids";
 import { mappingUrls, needsSecondApi, planMappings } from "./mapping-plan";
+import { planMutualTls } from "./mutual-tls-plan";
 import { planCertificate } from "./plan-certificate";
 import type { Home } from "./provider-plan";
 import { vpcEndpointPolicy } from "./vpc-endpoint-policy";
@@ -35,6 +36,7 @@ export function planRegionalDomain(
     endpoint: "regional",
     gateway: needsSecondApi(domain) ? "v2" : "v1",
     healthCheck: planHealthCheck(domain, home, fleet),
+    mutualTls: planMutualTls(domain, home, fleet.zones),
   };
 }
 

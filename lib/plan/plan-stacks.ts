@@ -1,24 +1,31 @@
 import type { Domain } from "../model/domain";
 import type { Fleet } from "../model/fleet";
 import { madeDomains } from "../model/regional-name";
+import { writesLogs } from "../model/stage-logs";
+import { gatewayHomes } from "./gateway-homes";
 import { planBackend } from "./plan-backend";
 import { waitsForCertificate } from "./plan-certificate";
 import { planEdgeDomain, planPrivateDomain, planRegionalDomain } from "./plan-domain";
 import { planDomainStackParts } from "./plan-domain-stack-parts";
+import { needsRole, planGateway } from "./plan-gateway";
 import { planWaf } from "./plan-waf";
 import { requirements } from "./requirements";
-import { groupDomains, type StackGroup, stackName } from "./stack-group";
+import { groupStacks, guardsExisting, type StackGroup, stackName } from "./stack-group";
 import type {
   EdgeStackPlan,
+  GatewayStackPlan,
   PrivateStackPlan,
   RegionalStackPlan,
   StackPlan,
   WafStackPlan,
 } from "./stack-plan";
+import { planTruststores } from "./truststore-plan";
 
 /** The stacks of a fleet without errors, in order of their names. */
 export function planStacks(fleet: Fleet): StackPlan[] {
-  return groupDomains(madeDomains(fleet)).map((group) => planStack(group, fleet));
+  const apis = fleet.apis.filter((api) => api.owned);
+  const groups = groupStacks(madeDomains(fleet), apis, gatewayHomes(fleet));
+  return groups.map((group) => planStack(group, fleet));
 }
 
 function planStack(group: StackGroup, fleet: Fleet): StackPlan {
@@ -31,6 +38,8 @@ function planStack(group: StackGroup, fleet: Fleet): StackPlan {
       return planPrivateStack(group, fleet);
     case "waf":
       return planWafStack(group, fleet);
+    case "gateway":
+      return planGatewayStack(group, fleet);
     default:
       return group.kind satisfies never;
   }
@@ -48,12 +57,12 @@ function planEdgeStack(group: StackGroup, fleet: Fleet): EdgeStackPlan {
 }
 
 function planRegionalStack(group: StackGroup, fleet: Fleet): RegionalStackPlan {
-  const domains = ready(group, fleet)
-    .filter((domain) => domain.endpoint === "regional")
-    .map((domain) => planRegionalDomain(domain, group.home, fleet));
+  const ofModel = ready(group, fleet).filter((domain) => domain.endpoint === "regional");
+  const domains = ofModel.map((domain) => planRegionalDomain(domain, group.home, fleet));
   return {
     ...planCommon(group, fleet),
     kind: "regional",
+    truststores: planTruststores(ofModel, group.home.region, fleet.project),
     ...planDomainStackParts(group, fleet, domains),
   };
 }
@@ -82,13 +91,24 @@ function planWafStack(group: StackGroup, fleet: Fleet): WafStackPlan {
   };
 }
 
+function planGatewayStack(group: StackGroup, fleet: Fleet): GatewayStackPlan {
+  const { home } = group;
+  return {
+    ...planCommon(group, fleet),
+    kind: "gateway",
+    providers: [{ alias: undefined, ...home, tags: fleet.tags }],
+    after: [],
+    ...planGateway(home, fleet),
+  };
+}
+
 function planCommon(group: StackGroup, fleet: Fleet) {
   return {
     name: group.name,
     region: group.home.region,
     backend: planBackend(fleet.backend, group.name),
     requires: requirements(fleet.backend, ready(group, fleet)),
-    after: wafStackOf(group),
+    after: [...gatewayStackOf(group, fleet), ...wafStackOf(group)],
   };
 }
 
@@ -97,8 +117,14 @@ function ready({ domains }: StackGroup, fleet: Fleet): Domain[] {
   return domains.filter((domain) => waitsForCertificate(domain, fleet.zones));
 }
 
+/** A stage can write logs once its account has a role for them. */
+function gatewayStackOf({ home, apis }: StackGroup, fleet: Fleet): string[] {
+  const logs = apis.some(({ kind, stage }) => kind === "rest" && writesLogs(stage.logs));
+  return logs && needsRole(home, fleet) ? [stackName("gateway", home.region, home.account)] : [];
+}
+
 /** The stages of a domain are protected before the name leads to them. */
 function wafStackOf({ home, domains }: StackGroup): string[] {
-  const guarded = domains.some((domain) => domain.webAcl !== undefined);
+  const guarded = domains.some(guardsExisting);
   return guarded ? [stackName("waf", home.region, home.account)] : [];
 }

@@ -1,9 +1,11 @@
 import { Defect } from "../findings/defect";
-import type { Domain, Mapping } from "../model/domain";
+import type { Api } from "../model/api";
+import type { Domain } from "../model/domain";
+import type { Reference } from "../model/reference";
 import { regions } from "../model/regions";
 import type { WebAcl } from "../model/web-acl";
 import { stageId } from "./ids";
-import { planWebAcl } from "./plan-web-acl";
+import { planWebAcl, usedWebAcl } from "./plan-web-acl";
 import type { StageAssociationPlan, WebAclPlan } from "./web-acl-plan";
 
 /** The web ACLs that the given domains of one account and region need, and what they protect. */
@@ -15,11 +17,12 @@ export function planWaf(
   const acls = new Map<string, WebAclPlan>();
   const associations = new Map<string, StageAssociationPlan>();
   for (const domain of domains) {
-    const acl = domain.webAcl?.target;
-    if (acl === undefined) continue;
-    if (acl.kind === "own") acls.set(acl.name, planWebAcl(acl, project));
-    for (const mapping of domain.mappings) {
-      const association = planAssociation(mapping, acl, region);
+    for (const { api } of domain.mappings) {
+      const acl = (api.target?.webAcl ?? domain.webAcl)?.target;
+      if (acl === undefined || api.target?.owned === true) continue;
+      if (acl.kind === "own" && !acls.has(acl.name))
+        acls.set(acl.name, planWebAcl(acl, project, "waf"));
+      const association = planAssociation(api, acl, region);
       associations.set(association.id, association);
     }
   }
@@ -30,25 +33,19 @@ export function planWaf(
  * A stage is named to WAF by an ARN without an account.
  * https://docs.aws.amazon.com/waf/latest/APIReference/API_AssociateWebACL.html
  */
-function planAssociation(mapping: Mapping, acl: WebAcl, region: string): StageAssociationPlan {
-  const api = mapping.api.target?.regions.get(region);
-  if (api === undefined)
-    throw new Defect(`the mapping to ${mapping.api.name} has no API in ${region}`);
+function planAssociation(
+  { name, target }: Reference<Api>,
+  acl: WebAcl,
+  region: string,
+): StageAssociationPlan {
+  const api = target?.regions.get(region);
+  if (api?.kind !== "existing") throw new Defect(`there is no id of "${name}" in ${region}`);
   const partition = regions.get(region) ?? "aws";
   return {
     id: stageId(api.id, api.stage),
     stageArn: `arn:${partition}:apigateway:${region}::/restapis/${api.id}/stages/${api.stage}`,
-    webAcl:
-      acl.kind === "own"
-        ? { kind: "own", id: acl.name }
-        : { kind: "existing", arn: existingArn(acl, region) },
+    webAcl: usedWebAcl(acl, region),
   };
-}
-
-function existingArn(acl: Extract<WebAcl, { kind: "existing" }>, region: string): string {
-  const given = acl.arns.get(region);
-  if (given === undefined) throw new Defect(`the web ACL ${acl.name} has no ARN in ${region}`);
-  return given.arn;
 }
 
 function sortedById<Plan extends { readonly id: string }>(

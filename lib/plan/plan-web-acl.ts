@@ -1,14 +1,30 @@
 import { isIPv6 } from "node:net";
-import type { OwnWebAcl, WebAclLogging } from "../model/web-acl";
-import type { IpSetPlan, WebAclLoggingPlan, WebAclPlan, WebAclRulePlan } from "./web-acl-plan";
+import { Defect } from "../findings/defect";
+import type { EndpointType } from "../model/api";
+import { webAclNameIn } from "../model/protected-stage";
+import type { OwnWebAcl, WebAcl, WebAclLogging } from "../model/web-acl";
+import type {
+  IpSetPlan,
+  StageAssociationPlan,
+  WebAclLoggingPlan,
+  WebAclPlan,
+  WebAclRulePlan,
+} from "./web-acl-plan";
 
 /** Managed groups come after our own rules, with room between them. */
 const FIRST_MANAGED_PRIORITY = 100;
 const MANAGED_PRIORITY_STEP = 10;
 
-/** A web ACL in one region. Its name carries the project, since it is unique in an account. */
-export function planWebAcl(acl: OwnWebAcl, project: string): WebAclPlan {
-  const name = `${project}-${acl.name}`;
+/**
+ * A web ACL in one region, in a stack of the given kind. Its name carries the project, and the kind
+ * of a stack that makes a copy, since it is unique in an account.
+ */
+export function planWebAcl(
+  acl: OwnWebAcl,
+  project: string,
+  stack: EndpointType | "waf",
+): WebAclPlan {
+  const name = `${project}-${webAclNameIn(acl, stack)}`;
   const ipSets = [
     ...planIpSets(acl.name, name, "allow", acl.allowIps),
     ...planIpSets(acl.name, name, "block", acl.blockIps),
@@ -20,7 +36,7 @@ export function planWebAcl(acl: OwnWebAcl, project: string): WebAclPlan {
     bodyLimit: acl.bodyLimit === "KB_16" ? undefined : acl.bodyLimit,
     rules: [...ipSetRules(ipSets), ...ownRules(acl), ...managedRules(acl)],
     ipSets: ipSets.map(({ plan }) => plan),
-    logging: acl.logging === undefined ? undefined : planLogging(acl.logging, acl.name, name),
+    logging: acl.logging && planLogging(acl.logging, acl.name, name, stack),
     tags: acl.tags,
   };
 }
@@ -98,15 +114,29 @@ function managedRules(acl: OwnWebAcl): WebAclRulePlan[] {
   }));
 }
 
-function planLogging(logging: WebAclLogging, id: string, name: string): WebAclLoggingPlan {
+/** What a stage is put behind: a web ACL that the same stack makes, or one that exists. */
+export function usedWebAcl(acl: WebAcl, region: string): StageAssociationPlan["webAcl"] {
+  if (acl.kind === "own") return { kind: "own", id: acl.name };
+  const given = acl.arns.get(region);
+  if (given === undefined) throw new Defect(`the web ACL ${acl.name} has no ARN in ${region}`);
+  return { kind: "existing", arn: given.arn };
+}
+
+function planLogging(
+  logging: WebAclLogging,
+  id: string,
+  name: string,
+  stack: EndpointType | "waf",
+): WebAclLoggingPlan {
   const { destination, redact } = logging;
   if (destination.kind === "existing") {
     return { destination: { ...destination, arn: withoutStreams(destination.arn) }, redact };
   }
-  return {
-    destination: { ...destination, id, name: destination.name ?? `aws-waf-logs-${name}` },
-    redact,
-  };
+  const group =
+    destination.name === undefined
+      ? `aws-waf-logs-${name}`
+      : `${destination.name}${stack === "waf" ? "" : `-${stack}`}`;
+  return { destination: { ...destination, id, name: group }, redact };
 }
 
 /**

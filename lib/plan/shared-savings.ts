@@ -1,6 +1,6 @@
 import { hostName } from "../model/host-name";
 import { type RequestedCertificatePlan, requestOf } from "./certificate-plan";
-import type { StackPlan } from "./stack-plan";
+import { isDomainStack, type StackPlan } from "./stack-plan";
 
 /** How much less there is where domains share certificates, than if each had one of its own. */
 export interface SharedSavings {
@@ -33,7 +33,7 @@ export function sharedSavings(plans: readonly StackPlan[]): SharedSavings {
 }
 
 function sharedIn(plan: StackPlan): Shared[] {
-  if (plan.kind === "waf") return [];
+  if (!isDomainStack(plan)) return [];
   const issued = plan.sharedCertificates.map((certificate) => ({
     certificate,
     domains: plan.domains.flatMap((domain) =>

@@ -1,29 +1,61 @@
 import type { Account } from "../model/account";
+import type { OwnedApi } from "../model/api";
 import { type Domain, regionsOf } from "../model/domain";
 import type { Home } from "./provider-plan";
 import type { StackPlan } from "./stack-plan";
 
 type StackKind = StackPlan["kind"];
 
-/** The domains that one stack is about, sorted by name. */
+/** The domains and APIs that one stack is about, each sorted by name. */
 export interface StackGroup {
   readonly name: string;
   readonly kind: StackKind;
   readonly home: Home;
   readonly domains: readonly Domain[];
+  /** Those that the stack makes. */
+  readonly apis: readonly OwnedApi[];
 }
 
-/** The groups of a fleet's domains, sorted by the names of their stacks. */
-export function groupDomains(domains: readonly Domain[]): StackGroup[] {
-  const groups = new Map<string, StackGroup & { readonly domains: Domain[] }>();
-  for (const { kind, region, domain } of [...domains].sort(byName).flatMap(memberships)) {
-    const account = domain.account?.target;
+interface OpenGroup extends StackGroup {
+  readonly domains: Domain[];
+  readonly apis: OwnedApi[];
+}
+
+/** A stack that something belongs to. */
+interface Membership {
+  readonly kind: StackKind;
+  readonly region: string;
+  readonly account: Account | undefined;
+}
+
+/**
+ * The groups of a fleet's domains and own APIs, and those of whole accounts and regions, sorted by
+ * the names of their stacks.
+ */
+export function groupStacks(
+  domains: readonly Domain[],
+  apis: readonly OwnedApi[],
+  gateways: readonly Home[],
+): StackGroup[] {
+  const groups = new Map<string, OpenGroup>();
+  const groupOf = ({ kind, region, account }: Membership): OpenGroup => {
     const name = stackName(kind, region, account);
-    const group = groups.get(name) ?? { name, kind, home: { region, account }, domains: [] };
-    group.domains.push(domain);
+    const group = groups.get(name) ?? openGroup(name, kind, { region, account });
     groups.set(name, group);
+    return group;
+  };
+  for (const domain of [...domains].sort(byHostName)) {
+    for (const stack of stacksOfDomain(domain)) groupOf(stack).domains.push(domain);
   }
-  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const api of [...apis].sort(byName)) {
+    for (const stack of stacksOfApi(api)) groupOf(stack).apis.push(api);
+  }
+  for (const home of gateways) groupOf({ kind: "gateway", ...home });
+  return [...groups.values()].sort(byName);
+}
+
+function openGroup(name: string, kind: StackKind, home: Home): OpenGroup {
+  return { name, kind, home, domains: [], apis: [] };
 }
 
 /** `[<account>-]<kind>-<region>`. */
@@ -31,13 +63,33 @@ export function stackName(kind: StackKind, region: string, account: Account | un
   return account === undefined ? `${kind}-${region}` : `${account.name}-${kind}-${region}`;
 }
 
-/** A domain is in the stack of its endpoint type in each region, and its web ACL in another. */
-function memberships(domain: Domain): { kind: StackKind; region: string; domain: Domain }[] {
-  const kinds: StackKind[] =
-    domain.webAcl === undefined ? [domain.endpoint] : [domain.endpoint, "waf"];
-  return regionsOf(domain).flatMap((region) => kinds.map((kind) => ({ kind, region, domain })));
+/**
+ * A domain is in the stack of its endpoint type in each region, and its web ACL in another where it
+ * protects stages that exist already.
+ */
+function stacksOfDomain(domain: Domain): Membership[] {
+  const kinds: StackKind[] = guardsExisting(domain) ? [domain.endpoint, "waf"] : [domain.endpoint];
+  const account = domain.account?.target;
+  return regionsOf(domain).flatMap((region) => kinds.map((kind) => ({ kind, region, account })));
 }
 
-function byName(a: Domain, b: Domain): number {
+/** Whether a web ACL, the domain's or an API's own, is for a stage that the fleet does not make. */
+export function guardsExisting({ webAcl, mappings }: Domain): boolean {
+  return mappings.some(
+    ({ api: { target } }) => target?.owned === false && (target.webAcl ?? webAcl) !== undefined,
+  );
+}
+
+/** An API is in the stack of its own endpoint type, where the domains that map it are. */
+function stacksOfApi(api: OwnedApi): Membership[] {
+  const account = api.account?.target;
+  return [...api.regions.keys()].map((region) => ({ kind: api.endpoint, region, account }));
+}
+
+function byHostName(a: Domain, b: Domain): number {
   return a.name.text < b.name.text ? -1 : 1;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }

@@ -1,10 +1,21 @@
+import type { ApiPlan } from "./api-plan";
 import type { RequestedCertificatePlan, ValidationRecordPlan } from "./certificate-plan";
 import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./domain-plan";
+import type { GatewayStackParts } from "./gateway-plan";
 import type { ProviderPlan } from "./provider-plan";
-import type { StageAssociationPlan, WebAclPlan } from "./web-acl-plan";
+import type { TruststoresPlan } from "./truststore-plan";
+import type { UsagePlansPlan } from "./usage-plans-plan";
+import type { StageWebAcls } from "./web-acl-plan";
 
 /** What one Terraform stack will hold: plain data, complete, in the order it is written. */
-export type StackPlan = EdgeStackPlan | RegionalStackPlan | PrivateStackPlan | WafStackPlan;
+export type StackPlan = DomainStackPlan | WafStackPlan | GatewayStackPlan;
+
+/** Those that hold domains, and the APIs behind them. */
+export type DomainStackPlan = EdgeStackPlan | RegionalStackPlan | PrivateStackPlan;
+
+export function isDomainStack(plan: StackPlan): plan is DomainStackPlan {
+  return plan.kind === "edge" || plan.kind === "regional" || plan.kind === "private";
+}
 
 interface CommonStackPlan {
   /** `[<account>-]<kind>-<region>`; also the name of the stack's folder, state and workspace. */
@@ -20,7 +31,11 @@ interface CommonStackPlan {
 }
 
 /** What the stacks of all three endpoint types hold beside their domains. */
-export interface DomainStackParts {
+export interface DomainStackParts extends StageWebAcls {
+  /** The APIs that the stack makes. */
+  readonly apis: readonly ApiPlan[];
+  /** Those for these APIs. */
+  readonly usagePlans: UsagePlansPlan;
   readonly validationRecords: readonly ValidationRecordPlan[];
   /** Certificates that domains of the stack share, each requested and waited for once. */
   readonly sharedCertificates: readonly RequestedCertificatePlan[];
@@ -43,6 +58,7 @@ export interface EdgeStackPlan extends CommonStackPlan, DomainStackParts {
 
 export interface RegionalStackPlan extends CommonStackPlan, DomainStackParts {
   readonly kind: "regional";
+  readonly truststores: TruststoresPlan;
   readonly domains: readonly RegionalDomainPlan[];
 }
 
@@ -54,10 +70,13 @@ export interface PrivateStackPlan extends CommonStackPlan, DomainStackParts {
 }
 
 /** The web ACLs of an account and region, and the stages they protect. */
-export interface WafStackPlan extends CommonStackPlan {
+export interface WafStackPlan extends CommonStackPlan, StageWebAcls {
   readonly kind: "waf";
-  readonly webAcls: readonly WebAclPlan[];
-  readonly associations: readonly StageAssociationPlan[];
+}
+
+/** What an account has once in a region, and what stages get that other stacks do not make. */
+export interface GatewayStackPlan extends CommonStackPlan, GatewayStackParts {
+  readonly kind: "gateway";
 }
 
 export type BackendPlan =

@@ -69,3 +69,9 @@ export interface StageAssociationPlan {
     | { readonly kind: "own"; readonly id: string }
     | { readonly kind: "existing"; readonly arn: string };
 }
+
+/** The web ACLs that a stack makes, and the stages that it puts behind them or others. */
+export interface StageWebAcls {
+  readonly webAcls: readonly WebAclPlan[];
+  readonly associations: readonly StageAssociationPlan[];
+}

@@ -1,6 +1,6 @@
 import { countOf } from "../findings/count-of";
 import { sum } from "../model/sum";
-import type { StackPlan } from "../plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import { type CheckReport, hasTooManyWarnings } from "./check-report";
 import { countResources } from "./count-resources";
 import { renderFindings } from "./render-findings";
@@ -32,7 +32,7 @@ function renderAccepted({ accepted }: CheckReport): string {
 }
 
 function renderFleet(plans: readonly StackPlan[]): string {
-  const domains = sum(plans.map((plan) => (plan.kind === "waf" ? 0 : plan.domains.length)));
+  const domains = sum(plans.map((plan) => (!isDomainStack(plan) ? 0 : plan.domains.length)));
   const resources = sum(plans.map(countResources));
   return `\n${[countOf(domains, "domain"), countOf(resources, "resource"), countOf(plans.length, "stack")].join(", ")}\n${renderSavings(plans)}${renderTimes(plans)}`;
 }

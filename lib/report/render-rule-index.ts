@@ -28,6 +28,7 @@ function renderTopic(topic: string, explanations: readonly Explanation[]): strin
   return `## ${topic}\n\n| rule | | the good state |\n| --- | --- | --- |\n${rows.join("")}`;
 }
 
+/** The one topic of two words is told by both. */
 function topicOf({ id }: Explanation): string {
-  return id.split("-")[0] ?? "";
+  return /^mutual-tls|^[^-]+/.exec(id)?.[0] ?? "";
 }

@@ -29,18 +29,28 @@ const footer = `---
 The examples stand beside [the fleet of all examples](README.md#the-fleet-of-the-examples).
 `;
 
-function renderExamples({ fails, passes }: Examples, found: readonly Finding[]): string {
+function renderExamples(
+  { fails, passes, files = {} }: Examples,
+  found: readonly Finding[],
+): string {
   return `## Found
 
-\`\`\`yaml
-${fails}\`\`\`
-
+${renderFiles(fails, files)}
 ${found.map(quoted).join("\n")}
 ## Right
 
-\`\`\`yaml
-${passes}\`\`\`
-`;
+${renderFiles(passes, files)}`;
+}
+
+/** A fleet's file with the files that it names. */
+function renderFiles(yaml: string, files: NonNullable<Examples["files"]>): string {
+  const named = Object.entries(files).filter(([name]) => yaml.includes(name));
+  const others = named.map(([name, text]) => `\nwith \`${name}\`:\n\n${block(text)}`);
+  return `${block(yaml)}${others.join("")}`;
+}
+
+function block(yaml: string): string {
+  return `\`\`\`yaml\n${yaml}\`\`\`\n`;
 }
 
 function quoted({ message, help }: Finding): string {

@@ -1,6 +1,11 @@
 import { countOf } from "../findings/count-of";
 import { inWords } from "../findings/in-words";
-import type { PendingCertificatePlan, StackPlan } from "../plan/stack-plan";
+import {
+  type GatewayStackPlan,
+  isDomainStack,
+  type PendingCertificatePlan,
+  type StackPlan,
+} from "../plan/stack-plan";
 import { countResources } from "./count-resources";
 import { renderSavings } from "./render-savings";
 
@@ -24,9 +29,9 @@ export function renderSummary(plans: readonly StackPlan[], outdir: string): stri
 export function renderPending(plans: readonly StackPlan[]): string {
   return plans
     .flatMap((plan) =>
-      plan.kind === "waf"
-        ? []
-        : plan.pendingCertificates.map((pending) => renderNextSteps(plan.name, pending)),
+      isDomainStack(plan)
+        ? plan.pendingCertificates.map((pending) => renderNextSteps(plan.name, pending))
+        : [],
     )
     .join("");
 }
@@ -45,9 +50,29 @@ function contents(plan: StackPlan): string {
   if (plan.kind === "waf") {
     return `${countOf(plan.webAcls.length, "web ACL")}, ${countOf(plan.associations.length, "stage")}`;
   }
+  if (plan.kind === "gateway") return gatewayContents(plan);
   const pending = plan.pendingCertificates.length;
-  const domains = countOf(plan.domains.length, "domain");
-  return pending === 0 ? domains : `${domains}, ${countOf(pending, "certificate")} to validate`;
+  return [
+    ...(plan.domains.length + plan.apis.length === 0 || plan.domains.length > 0
+      ? [countOf(plan.domains.length, "domain")]
+      : []),
+    ...(plan.apis.length === 0 ? [] : [countOf(plan.apis.length, "API")]),
+    ...some(plan.usagePlans.plans.length, "usage plan"),
+    ...(plan.webAcls.length === 0 ? [] : [countOf(plan.webAcls.length, "web ACL")]),
+    ...(pending === 0 ? [] : [`${countOf(pending, "certificate")} to validate`]),
+  ].join(", ");
+}
+
+function gatewayContents({ cloudWatchRole, stageThrottles, usagePlans }: GatewayStackPlan): string {
+  return [
+    ...(cloudWatchRole === undefined ? [] : ["API Gateway's role for logs"]),
+    ...some(stageThrottles.length, "throttled stage"),
+    ...some(usagePlans.plans.length, "usage plan"),
+  ].join(", ");
+}
+
+function some(count: number, noun: string): string[] {
+  return count === 0 ? [] : [countOf(count, noun)];
 }
 
 /** Why a stack that has left the fleet may need another step. */

@@ -1,5 +1,5 @@
 import { type ApplyTime, applyTimes } from "../plan/apply-time";
-import type { StackPlan } from "../plan/stack-plan";
+import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 
 /** What applying takes at least at AWS's rates, and when what was made answers. */
 export function renderTimes(plans: readonly StackPlan[]): string {
@@ -33,7 +33,7 @@ function inMinutes(seconds: number): string {
  */
 function readiness(plans: readonly StackPlan[]): string[] {
   const has = (kind: StackPlan["kind"]) =>
-    plans.some((plan) => plan.kind === kind && plan.kind !== "waf" && plan.domains.length > 0);
+    plans.some((plan) => isDomainStack(plan) && plan.kind === kind && plan.domains.length > 0);
   return [
     ...(has("edge") ? ["an edge domain answers about 40 minutes after it is created"] : []),
     ...(has("private") ? ["a private domain answers about 15 minutes after it is created"] : []),

@@ -55,7 +55,8 @@ export function applyAcceptances(
 }
 
 function accepts(acceptance: Acceptance, finding: Finding): boolean {
-  return acceptance.rule === finding.ruleId && isInside(finding.at, acceptance.entry);
+  const places = [finding.at, ...(finding.usedBy ?? [])];
+  return acceptance.rule === finding.ruleId && places.some((at) => isInside(at, acceptance.entry));
 }
 
 /** Why an acceptance accepts nothing. */

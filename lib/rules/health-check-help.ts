@@ -10,9 +10,10 @@ export function healthCheckHelp(domain: RegionalDomain): string {
   return `Write ${names}\`healthCheck: { path: ${path(domain)} }\` to have each region called, or ${alarm}.`;
 }
 
-/** Whether health checkers could find a name of each region. */
+/** Whether health checkers could find a name of each region, and would be let in. */
 function canBeCalled(domain: RegionalDomain): boolean {
   const zone = zoneOf(domain);
+  if (domain.mutualTls !== undefined) return false;
   return !domain.name.wildcard && !(zone?.kind === "hosted" && zone.private);
 }
 

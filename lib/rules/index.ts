@@ -1,6 +1,13 @@
 import { accountWayIn } from "./account/way-in";
 import { apiDefaultStage } from "./api/default-stage";
+import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
+import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
+import { apiPolicyForm } from "./api/policy-form";
+import { apiPolicyLength } from "./api/policy-length";
+import { apiPolicyPrincipal } from "./api/policy-principal";
+import { apiPrivatePolicy } from "./api/private-policy";
 import { apiPrivateRest } from "./api/private-rest";
+import { apiVpcEndpoints } from "./api/vpc-endpoints";
 import { certificateAccount } from "./certificate/account";
 import { certificateArn } from "./certificate/arn";
 import { certificateArnPerRegion } from "./certificate/arn-per-region";
@@ -24,6 +31,19 @@ import { dnsZoneContainsName } from "./dns/zone-contains-name";
 import { dnsZoneFound } from "./dns/zone-found";
 import { dnsZoneIdUnique } from "./dns/zone-id-unique";
 import { dnsZoneName } from "./dns/zone-name";
+import { logsArnRegion } from "./logs/arn-region";
+import { logsDataTrace } from "./logs/data-trace";
+import { logsFirehose } from "./logs/firehose";
+import { logsFormatLength } from "./logs/format-length";
+import { logsFormatLine } from "./logs/format-line";
+import { logsFormatRequestId } from "./logs/format-request-id";
+import { logsFormatVariable } from "./logs/format-variable";
+import { logsGroupUnique } from "./logs/group-unique";
+import { logsRetention } from "./logs/retention";
+import { logsRoleAccount } from "./logs/role-account";
+import { logsRoleNeedless } from "./logs/role-needless";
+import { logsRoleOnce } from "./logs/role-once";
+import { logsRoleSaid } from "./logs/role-said";
 import { mappingApiAccount } from "./mapping/api-account";
 import { mappingApiRegion } from "./mapping/api-region";
 import { mappingHealthPath } from "./mapping/health-path";
@@ -33,6 +53,7 @@ import { mappingMultiLevelCount } from "./mapping/multi-level-count";
 import { mappingMultiLevelHeaders } from "./mapping/multi-level-headers";
 import { mappingMultiLevelPrefix } from "./mapping/multi-level-prefix";
 import { mappingMultiLevelRegional } from "./mapping/multi-level-regional";
+import { mappingOwnStack } from "./mapping/own-stack";
 import { mappingPathCharacters } from "./mapping/path-characters";
 import { mappingPathLength } from "./mapping/path-length";
 import { mappingPathUnique } from "./mapping/path-unique";
@@ -41,12 +62,63 @@ import { mappingPublicOrPrivate } from "./mapping/public-or-private";
 import { mappingRoot } from "./mapping/root";
 import { mappingVisibility } from "./mapping/visibility";
 import { mappingWebsocketAlone } from "./mapping/websocket-alone";
+import { mutualTlsAuthorizerFunction } from "./mutual-tls/authorizer-function";
+import { mutualTlsBucketRegion } from "./mutual-tls/bucket-region";
+import { mutualTlsDefaultEndpoint } from "./mutual-tls/default-endpoint";
+import { mutualTlsObjectVersion } from "./mutual-tls/object-version";
+import { mutualTlsOtherDomain } from "./mutual-tls/other-domain";
+import { mutualTlsOtherStage } from "./mutual-tls/other-stage";
+import { mutualTlsOwnershipArn } from "./mutual-tls/ownership-arn";
+import { mutualTlsOwnershipCovers } from "./mutual-tls/ownership-covers";
+import { mutualTlsOwnershipMissing } from "./mutual-tls/ownership-missing";
+import { mutualTlsOwnershipNeedless } from "./mutual-tls/ownership-needless";
+import { mutualTlsOwnershipServer } from "./mutual-tls/ownership-server";
+import { mutualTlsProbe } from "./mutual-tls/probe";
+import { mutualTlsRevocation } from "./mutual-tls/revocation";
+import { mutualTlsSecurityPolicy } from "./mutual-tls/security-policy";
+import { mutualTlsTruststoreAuthority } from "./mutual-tls/truststore-authority";
+import { mutualTlsTruststoreChain } from "./mutual-tls/truststore-chain";
+import { mutualTlsTruststoreChainLength } from "./mutual-tls/truststore-chain-length";
+import { mutualTlsTruststoreDigest } from "./mutual-tls/truststore-digest";
+import { mutualTlsTruststoreDuplicate } from "./mutual-tls/truststore-duplicate";
+import { mutualTlsTruststoreExpired } from "./mutual-tls/truststore-expired";
+import { mutualTlsTruststoreExpiresSoon } from "./mutual-tls/truststore-expires-soon";
+import { mutualTlsTruststoreKey } from "./mutual-tls/truststore-key";
+import { mutualTlsTruststoreNotYetValid } from "./mutual-tls/truststore-not-yet-valid";
+import { mutualTlsTruststoreSize } from "./mutual-tls/truststore-size";
+import { mutualTlsTruststoreUnnamedKey } from "./mutual-tls/truststore-unnamed-key";
+import { mutualTlsTruststoresDiffer } from "./mutual-tls/truststores-differ";
+import { mutualTlsWebsocket } from "./mutual-tls/websocket";
 import { nameEdgeUnique } from "./name/edge-unique";
 import { namePunycode } from "./name/punycode";
 import { nameSyntax } from "./name/syntax";
 import { nameUnique } from "./name/unique";
 import { nameWildcard } from "./name/wildcard";
 import { nameWildcardAccount } from "./name/wildcard-account";
+import { openapiExtensionKnown } from "./openapi/extension-known";
+import { openapiExtensionOwned } from "./openapi/extension-owned";
+import { openapiFunctionElsewhere } from "./openapi/function-elsewhere";
+import { openapiGreedyPath } from "./openapi/greedy-path";
+import { openapiIntegration } from "./openapi/integration";
+import { openapiIntegrationParts } from "./openapi/integration-parts";
+import { openapiIntegrationType } from "./openapi/integration-type";
+import { openapiModelNames } from "./openapi/model-names";
+import { openapiOneSetting } from "./openapi/one-setting";
+import { openapiOperations } from "./openapi/operations";
+import { openapiParameterRegion } from "./openapi/parameter-region";
+import { openapiParameterUsed } from "./openapi/parameter-used";
+import { openapiPathParameters } from "./openapi/path-parameters";
+import { openapiPathSegments } from "./openapi/path-segments";
+import { openapiPayloadFormat } from "./openapi/payload-format";
+import { openapiPlaceholderKnown } from "./openapi/placeholder-known";
+import { openapiRequestParameters } from "./openapi/request-parameters";
+import { openapiResourceCount } from "./openapi/resource-count";
+import { openapiResponses } from "./openapi/responses";
+import { openapiRootSecurity } from "./openapi/root-security";
+import { openapiSecurityEnforced } from "./openapi/security-enforced";
+import { openapiSiblingParameters } from "./openapi/sibling-parameters";
+import { openapiSize } from "./openapi/size";
+import { openapiStageVariable } from "./openapi/stage-variable";
 import { privateDualstack } from "./private/dualstack";
 import { privateEndpointRegion } from "./private/endpoint-region";
 import { privateNameEndpointUnique } from "./private/name-endpoint-unique";
@@ -54,11 +126,14 @@ import { privateNoWildcard } from "./private/no-wildcard";
 import { privateOnePerRegion } from "./private/one-per-region";
 import { privateVpcEndpoints } from "./private/vpc-endpoints";
 import { quotaAccessAssociations } from "./quota/access-associations";
+import { quotaApiKeys } from "./quota/api-keys";
 import { quotaCertificates } from "./quota/certificates";
+import { quotaClientCertificates } from "./quota/client-certificates";
 import { quotaHealthChecks } from "./quota/health-checks";
 import { quotaNearlyUsed } from "./quota/nearly-used";
 import { quotaPrivateDomains } from "./quota/private-domains";
 import { quotaPublicDomains } from "./quota/public-domains";
+import { quotaUsagePlans } from "./quota/usage-plans";
 import { quotaWebAcls } from "./quota/web-acls";
 import { quotaZoneRecords } from "./quota/zone-records";
 import { regionEdgePartition } from "./region/edge-partition";
@@ -83,6 +158,13 @@ import { routingRegionalName } from "./routing/regional-name";
 import { routingRegions } from "./routing/regions";
 import { routingWeightsZero } from "./routing/weights-zero";
 import type { Rule } from "./rule";
+import { stageAccount } from "./stage/account";
+import { stageCertificateBoth } from "./stage/certificate-both";
+import { stageCertificateHttp } from "./stage/certificate-http";
+import { stageMethodKnown } from "./stage/method-known";
+import { stageThrottleAccount } from "./stage/throttle-account";
+import { stageThrottleZero } from "./stage/throttle-zero";
+import { stageThrottleZeroRest } from "./stage/throttle-zero-rest";
 import { tls13Only } from "./tls/1-3-only";
 import { tlsAccessModeLegacy } from "./tls/access-mode-legacy";
 import { tlsAccessModeRequired } from "./tls/access-mode-required";
@@ -92,6 +174,13 @@ import { tlsPolicyEndpoint } from "./tls/policy-endpoint";
 import { tlsPolicyKnown } from "./tls/policy-known";
 import { tlsPrivateEnhanced } from "./tls/private-enhanced";
 import { tlsStrictFirst } from "./tls/strict-first";
+import { usageKeyPerStack } from "./usage/key-per-stack";
+import { usageKeyRequired } from "./usage/key-required";
+import { usageKeyStage } from "./usage/key-stage";
+import { usageMethodCount } from "./usage/method-count";
+import { usageOneStack } from "./usage/one-stack";
+import { usagePlansPerKey } from "./usage/plans-per-key";
+import { usageRestOnly } from "./usage/rest-only";
 import { wafAccount } from "./waf/account";
 import { wafAccountName } from "./waf/account-name";
 import { wafArn } from "./waf/arn";
@@ -99,6 +188,7 @@ import { wafArnPerRegion } from "./waf/arn-per-region";
 import { wafAssociationCount } from "./waf/association-count";
 import { wafCapacity } from "./waf/capacity";
 import { wafCommonLimits } from "./waf/common-limits";
+import { wafCopyName } from "./waf/copy-name";
 import { wafCountryCode } from "./waf/country-code";
 import { wafDualstack } from "./waf/dualstack";
 import { wafEmpty } from "./waf/empty";
@@ -116,7 +206,10 @@ import { wafOverrideName } from "./waf/override-name";
 import { wafOverrideVersion } from "./waf/override-version";
 import { wafPrivateSource } from "./waf/private-source";
 import { wafRateLimit } from "./waf/rate-limit";
+import { wafRequired } from "./waf/required";
+import { wafRequiredKind } from "./waf/required-kind";
 import { wafRestOnly } from "./waf/rest-only";
+import { wafUnmapped } from "./waf/unmapped";
 
 /** Every rule, in the order of the index page. */
 export const rules: readonly Rule[] = [
@@ -172,6 +265,21 @@ export const rules: readonly Rule[] = [
   routingAlarmRegions,
   apiDefaultStage,
   apiPrivateRest,
+  stageAccount,
+  stageCertificateBoth,
+  stageCertificateHttp,
+  stageMethodKnown,
+  stageThrottleAccount,
+  stageThrottleZero,
+  stageThrottleZeroRest,
+  usageKeyPerStack,
+  usageKeyRequired,
+  usageKeyStage,
+  usageMethodCount,
+  usageOneStack,
+  usagePlansPerKey,
+  usageRestOnly,
+  mappingOwnStack,
   mappingPathCharacters,
   mappingPathLength,
   mappingPathUnique,
@@ -198,18 +306,49 @@ export const rules: readonly Rule[] = [
   tlsStrictFirst,
   tlsLegacy10,
   tls13Only,
+  mutualTlsSecurityPolicy,
+  mutualTlsWebsocket,
+  mutualTlsDefaultEndpoint,
+  mutualTlsOtherDomain,
+  mutualTlsOtherStage,
+  mutualTlsTruststoresDiffer,
+  mutualTlsProbe,
+  mutualTlsObjectVersion,
+  mutualTlsBucketRegion,
+  mutualTlsOwnershipMissing,
+  mutualTlsOwnershipNeedless,
+  mutualTlsOwnershipArn,
+  mutualTlsOwnershipCovers,
+  mutualTlsOwnershipServer,
+  mutualTlsTruststoreSize,
+  mutualTlsTruststoreExpired,
+  mutualTlsTruststoreExpiresSoon,
+  mutualTlsTruststoreNotYetValid,
+  mutualTlsTruststoreChain,
+  mutualTlsTruststoreChainLength,
+  mutualTlsTruststoreKey,
+  mutualTlsTruststoreUnnamedKey,
+  mutualTlsTruststoreDigest,
+  mutualTlsTruststoreAuthority,
+  mutualTlsTruststoreDuplicate,
+  mutualTlsRevocation,
+  mutualTlsAuthorizerFunction,
   privateVpcEndpoints,
   privateDualstack,
   privateNoWildcard,
   privateNameEndpointUnique,
   privateEndpointRegion,
   privateOnePerRegion,
+  wafRequired,
+  wafRequiredKind,
   wafRestOnly,
   wafAccount,
   wafAccountName,
   wafArn,
   wafArnPerRegion,
   wafOneAclPerStage,
+  wafUnmapped,
+  wafCopyName,
   wafAssociationCount,
   wafEmpty,
   wafCapacity,
@@ -229,6 +368,50 @@ export const rules: readonly Rule[] = [
   wafLogDestination,
   wafLogRegion,
   wafLogRetention,
+  apiPolicyForm,
+  apiPolicyLength,
+  apiPolicyConditionKeys,
+  apiPolicyPrincipal,
+  apiPolicyAnyEndpoint,
+  apiPrivatePolicy,
+  apiVpcEndpoints,
+  openapiOperations,
+  openapiIntegration,
+  openapiIntegrationType,
+  openapiIntegrationParts,
+  openapiPayloadFormat,
+  openapiGreedyPath,
+  openapiPathSegments,
+  openapiSiblingParameters,
+  openapiPathParameters,
+  openapiRequestParameters,
+  openapiResponses,
+  openapiExtensionKnown,
+  openapiExtensionOwned,
+  openapiOneSetting,
+  openapiRootSecurity,
+  openapiSecurityEnforced,
+  openapiModelNames,
+  openapiPlaceholderKnown,
+  openapiParameterUsed,
+  openapiParameterRegion,
+  openapiStageVariable,
+  openapiFunctionElsewhere,
+  openapiSize,
+  openapiResourceCount,
+  logsRoleSaid,
+  logsRoleAccount,
+  logsRoleOnce,
+  logsRoleNeedless,
+  logsFormatRequestId,
+  logsFormatLength,
+  logsFormatLine,
+  logsFormatVariable,
+  logsFirehose,
+  logsArnRegion,
+  logsGroupUnique,
+  logsRetention,
+  logsDataTrace,
   quotaPublicDomains,
   quotaPrivateDomains,
   quotaAccessAssociations,
@@ -236,6 +419,9 @@ export const rules: readonly Rule[] = [
   quotaZoneRecords,
   quotaWebAcls,
   quotaHealthChecks,
+  quotaApiKeys,
+  quotaClientCertificates,
+  quotaUsagePlans,
   quotaNearlyUsed,
   accountWayIn,
 ];

@@ -1,6 +1,7 @@
 import { countOf } from "../findings/count-of";
 import { sharedKey } from "../model/certificate";
 import { certificateRegion } from "../model/domain";
+import { withEachCertificate } from "../model/domain-certificates";
 import type { Fleet } from "../model/fleet";
 import { madeDomains } from "../model/regional-name";
 import { byHome, type Counted, homesOf, inHome } from "./quota-home";
@@ -22,17 +23,19 @@ export function certificateUses(fleet: Fleet): QuotaUse[] {
 /** What is shared counts once in each stack, at the first of its domains. */
 function requestsOf(fleet: Fleet): Counted[] {
   const seen = new Set<string>();
-  return madeDomains(fleet).flatMap((domain) => {
-    const { certificate, account: owner, endpoint } = domain;
-    if (certificate.kind !== "requested") return [];
-    const shared = sharedKey(certificate);
-    return homesOf(domain, fleet).flatMap(({ account, region }) => {
-      const request = `${owner?.name} ${endpoint} ${region} ${shared}`;
-      if (shared !== undefined && seen.has(request)) return [];
-      seen.add(request);
-      return [{ account, region: certificateRegion(domain, region), at: domain.nameAt }];
+  return madeDomains(fleet)
+    .flatMap(withEachCertificate)
+    .flatMap((domain) => {
+      const { certificate, account: owner, endpoint } = domain;
+      if (certificate.kind !== "requested") return [];
+      const shared = sharedKey(certificate);
+      return homesOf(domain, fleet).flatMap(({ account, region }) => {
+        const request = `${owner?.name} ${endpoint} ${region} ${shared}`;
+        if (shared !== undefined && seen.has(request)) return [];
+        seen.add(request);
+        return [{ account, region: certificateRegion(domain, region), at: domain.nameAt }];
+      });
     });
-  });
 }
 
 /** The certificates of edge domains are in us-east-1 wherever the domains are. */

@@ -20,6 +20,11 @@ export function ownerOf(
   return accounts.find(({ id }) => id === account.target?.id) ?? "unknown";
 }
 
+/** The account by the first of its names, where its quotas are written. */
+export function firstNamed(account: Account | undefined, { accounts }: Fleet): Account | undefined {
+  return account && (accounts.find(({ id }) => id === account.id) ?? account);
+}
+
 /** Where a domain is, in each of its regions once; nowhere if nobody can tell its account. */
 export function homesOf(domain: Domain, fleet: Fleet): (Home & { readonly region: string })[] {
   const account = ownerOf(domain, fleet);

@@ -12,6 +12,8 @@ export interface Violation {
   readonly help: string;
   /** Other places that have to be seen to understand it, such as the first of two that collide. */
   readonly related?: readonly Related[];
+  /** The entries of the fleet that use the file which it is in: it can be accepted there. */
+  readonly usedBy?: readonly Place[];
 }
 
 /** Something that AWS refuses, or that succeeds and breaks later. Its id is `<folder>-<file>`. */
@@ -20,6 +22,9 @@ export interface Rule extends Explanation {
   readonly docs: readonly [string, ...string[]];
   /** To be read beside the fleet in example-fleet.ts. */
   readonly examples: Examples;
-  /** Every violation in the fleet, each once. Skips references to nothing: those are found already. */
-  check(fleet: Fleet): readonly Violation[];
+  /**
+   * Every violation in the fleet on the day `today`, such as `2026-11-21`, each once. Skips
+   * references to nothing: those are found already.
+   */
+  check(fleet: Fleet, today: string): readonly Violation[];
 }

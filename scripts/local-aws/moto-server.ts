@@ -23,6 +23,8 @@ export class MotoServer {
       env: {
         ...environment,
         MOTO_ACM_VALIDATION_WAIT: "1",
+        // The policies of AWS's own, such as the one for API Gateway's logs, are there.
+        MOTO_IAM_LOAD_MANAGED_POLICIES: "true",
         PYTHONPATH: ADDITIONS,
         PYTHONDONTWRITEBYTECODE: "1",
       },

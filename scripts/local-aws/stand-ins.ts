@@ -2,9 +2,15 @@ import { RequestCertificateCommand } from "@aws-sdk/client-acm";
 import { CreateWebACLCommand } from "@aws-sdk/client-wafv2";
 import { inside, type Place } from "../../lib/findings/place";
 import type { Account } from "../../lib/model/account";
-import type { Api } from "../../lib/model/api";
-import { certificateRegion, type Domain, regionsOf } from "../../lib/model/domain";
+import type { Api, OwnedApi } from "../../lib/model/api";
+import {
+  certificateRegion,
+  type Domain,
+  type PrivateDomain,
+  regionsOf,
+} from "../../lib/model/domain";
 import type { Fleet } from "../../lib/model/fleet";
+import { allProtectedStages } from "../../lib/model/protected-stage";
 import type { Home } from "../../lib/plan/provider-plan";
 import { clientsFor } from "./clients";
 import { makeApi } from "./make-api";
@@ -40,7 +46,8 @@ async function zoneStandIn(zone: Fleet["zones"][number], endpoint: string): Prom
   return [{ at: inside(zone.at, "id"), value: await makeZone(zone, ZONE_REGION, clients) }];
 }
 
-function apiStandIns(api: Api, fleet: Fleet, endpoint: string): Promise<Replacement[]> {
+async function apiStandIns(api: Api, fleet: Fleet, endpoint: string): Promise<Replacement[]> {
+  if (api.owned) return [];
   const user = fleet.domains.find((domain) =>
     domain.mappings.some((mapping) => mapping.api.target === api),
   );
@@ -58,16 +65,10 @@ function apiStandIns(api: Api, fleet: Fleet, endpoint: string): Promise<Replacem
 
 /** An endpoint that several domains name is made once. */
 function vpcEndpointStandIns(fleet: Fleet, endpoint: string): Promise<Replacement[]>[] {
-  const uses = fleet.domains.flatMap((domain) => {
-    if (domain.endpoint !== "private") return [];
-    const { region, account } = domain;
-    return domain.vpcEndpoints.map((id, index) => ({
-      id,
-      region,
-      account: account?.target,
-      at: inside(domain.at, "vpcEndpoints", index),
-    }));
-  });
+  const uses = [
+    ...fleet.domains.flatMap((domain) => (domain.endpoint === "private" ? usesOf(domain) : [])),
+    ...fleet.apis.flatMap((api) => (api.owned ? usesOf({ ...api, region: firstRegion(api) }) : [])),
+  ];
   const ids = [...new Set(uses.map((use) => use.id))];
   return ids.map(async (id) => {
     const same = uses.filter((use) => use.id === id);
@@ -77,6 +78,22 @@ function vpcEndpointStandIns(fleet: Fleet, endpoint: string): Promise<Replacemen
     const value = await makeVpcEndpoint(first.region, clients);
     return same.map(({ at }) => ({ at, value }));
   });
+}
+
+/** What names VPC endpoints by their ids. */
+type User = Pick<PrivateDomain, "at" | "account" | "region" | "vpcEndpoints">;
+
+function usesOf({ at, account, region, vpcEndpoints }: User) {
+  return vpcEndpoints.map((id, index) => ({
+    id,
+    region,
+    account: account?.target,
+    at: inside(at, "vpcEndpoints", index),
+  }));
+}
+
+function firstRegion({ regions }: OwnedApi): string {
+  return [...regions.keys()][0] ?? "";
 }
 
 function certificateStandIns(fleet: Fleet, endpoint: string): Promise<Replacement[]>[] {
@@ -100,9 +117,9 @@ function certificateStandIns(fleet: Fleet, endpoint: string): Promise<Replacemen
 function webAclStandIns(fleet: Fleet, endpoint: string): Promise<Replacement[]>[] {
   return fleet.webAcls.flatMap((acl) => {
     if (acl.kind !== "existing") return [];
-    const user = fleet.domains.find((domain) => domain.webAcl?.target === acl);
+    const user = allProtectedStages(fleet).find(({ webAcl }) => webAcl === acl);
     return [...acl.arns].map(async ([region, { at }]) => {
-      const value = await makeWebAcl(acl.name, region, user?.account?.target, endpoint);
+      const value = await makeWebAcl(acl.name, region, user?.account, endpoint);
       return [{ at, value }];
     });
   });

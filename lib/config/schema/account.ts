@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cloudWatchRoleSchema } from "./cloud-watch-role";
 import { quotasSchema } from "./quotas";
 import { refuse } from "./refuse";
 import { arn, text, textLike } from "./text";
@@ -32,6 +33,11 @@ export const accountSchema = z
     quotas: quotasSchema
       .describe(
         "The quotas of this account, each of which takes the place of the fleet's. Less than AWS allows leaves room for what is in the account beside this fleet.",
+      )
+      .optional(),
+    cloudWatchRole: cloudWatchRoleSchema
+      .describe(
+        "The role that API Gateway writes logs with in this account, in place of the fleet's: `managed`, `external` or the ARN of a role.",
       )
       .optional(),
   })

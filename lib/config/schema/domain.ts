@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accept } from "./acceptance";
 import { certificateSchema } from "./certificate";
 import { healthCheckSchema } from "./health-check";
+import { mutualTlsSchema } from "./mutual-tls";
 import { onlyOneOf, refuse } from "./refuse";
 import { routingSchema } from "./routing";
 import { region, tags, text, textLike } from "./text";
@@ -86,6 +87,7 @@ const regionalDomain = z
       )
       .optional(),
     healthCheck: healthCheckSchema.optional(),
+    mutualTls: mutualTlsSchema.optional(),
     webAcl,
   })
   .superRefine((written, context) => {

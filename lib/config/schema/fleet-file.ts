@@ -2,10 +2,12 @@ import { z } from "zod";
 import { accountSchema } from "./account";
 import { apiSchema } from "./api";
 import { namedCertificateSchema } from "./certificate";
+import { cloudWatchRoleSchema } from "./cloud-watch-role";
 import { domainSchema } from "./domain";
 import { quotasSchema } from "./quotas";
 import { terraformSchema } from "./terraform";
 import { nameKey, tags, textLike } from "./text";
+import { usagePlanSchema } from "./usage-plan";
 import { webAclSchema } from "./web-acl";
 import { zoneSchema } from "./zone";
 
@@ -21,6 +23,12 @@ export const singletons = {
   quotas: quotasSchema.describe(
     "How much of a thing AWS lets an account have, where that is not what a new account has: what AWS has raised for you, or less than it allows, to leave room for what is in the account beside this fleet. One number is for every region; in a map of regions, all others have the default.",
   ),
+  cloudWatchRole: cloudWatchRoleSchema,
+  requireWebAcl: z
+    .boolean()
+    .describe(
+      "Whether every stage of a REST API that the public can reach has to have a web ACL. Default: no.",
+    ),
 };
 
 /** What is listed by name; the files of a fleet add to one another. */
@@ -30,6 +38,7 @@ export const collections = {
   apis: apiSchema,
   webAcls: webAclSchema,
   certificates: namedCertificateSchema,
+  usagePlans: usagePlanSchema,
 };
 
 /** What the names in the collections look like. Zones stand under their domain names. */
@@ -39,6 +48,7 @@ export const nameKeys = {
   apis: nameKey,
   webAcls: nameKey,
   certificates: nameKey,
+  usagePlans: nameKey,
 };
 
 /**
@@ -51,6 +61,8 @@ export const fleetFileSchema = z
     tags: singletons.tags.optional(),
     terraform: singletons.terraform.optional(),
     quotas: singletons.quotas.optional(),
+    cloudWatchRole: singletons.cloudWatchRole.optional(),
+    requireWebAcl: singletons.requireWebAcl.optional(),
     accounts: z
       .record(nameKeys.accounts, accountSchema)
       .describe("AWS accounts, by a name of your choosing.")
@@ -72,6 +84,10 @@ export const fleetFileSchema = z
     certificates: z
       .record(nameKeys.certificates, namedCertificateSchema)
       .describe("Certificates that several domains share, by a name of your choosing.")
+      .optional(),
+    usagePlans: z
+      .record(nameKeys.usagePlans, usagePlanSchema)
+      .describe("What callers with API keys may ask of REST APIs, by a name of your choosing.")
       .optional(),
     domains: z.array(domainSchema).describe("The host names.").optional(),
   })

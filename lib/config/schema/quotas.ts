@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { MOST_NAMES_PER_CERTIFICATE, newAccountQuotas, type QuotaName } from "../../model/quotas";
+import {
+  MOST_NAMES_PER_CERTIFICATE,
+  newAccountQuotas,
+  newAccountQuotasInYounger,
+  type QuotaName,
+} from "../../model/quotas";
+import { youngerRegions } from "../../model/younger-regions";
 import { region } from "./text";
 
 /** The keys are those of the model's quotas: each tells what a new account has. */
@@ -34,6 +40,20 @@ export const quotasSchema = z.strictObject({
     "healthChecks",
     "How many health checks of Route 53 an account may have.",
   ),
+  clientCertificates: inRegions(
+    "clientCertificates",
+    "How many client certificates of API Gateway an account may have in a region.",
+  ),
+  usagePlans: inRegions("usagePlans", "How many usage plans an account may have in a region."),
+  apiKeys: inRegions("apiKeys", "How many API keys an account may have in a region."),
+  requestsPerSecond: inRegions(
+    "requestsPerSecond",
+    "How many requests a second API Gateway takes for all APIs of an account in a region. It is the throttle of every stage that says none.",
+  ),
+  burstRequests: inRegions(
+    "burstRequests",
+    "How many requests may come at once for all APIs of an account in a region. It is the burst of every stage that says none.",
+  ),
 });
 
 export type WrittenQuotas = z.infer<typeof quotasSchema>;
@@ -52,5 +72,8 @@ function inAccount(name: QuotaName, meaning: string) {
 }
 
 function described(name: QuotaName, meaning: string): string {
-  return `${meaning} Default: ${newAccountQuotas[name]}, as in a new account.`;
+  const younger = newAccountQuotasInYounger[name];
+  const most = `${meaning} Default: ${newAccountQuotas[name]}, `;
+  if (younger === undefined) return `${most}as in a new account.`;
+  return `${most}or ${younger} in the younger regions (${[...youngerRegions].join(", ")}), as in a new account.`;
 }

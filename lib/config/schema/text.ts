@@ -27,7 +27,8 @@ export const tags = (description: string) =>
     .describe(description);
 
 /** A name of the user's choosing, by which other parts of the fleet refer to a thing. */
-export const nameKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+export const nameKeyPattern = /^[a-z][a-z0-9-]{0,39}$/;
+export const nameKey = z.string().regex(nameKeyPattern);
 
 /** An AWS region code; whether there is such a region is a rule's affair. */
 export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-1");

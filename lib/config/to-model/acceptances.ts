@@ -9,13 +9,14 @@ export function toAcceptances({
   apis,
   webAcls,
   certificates,
+  usagePlans,
   domains,
 }: WrittenFleet): Acceptance[] {
   const hosted = zones.map((zone) => ({
     ...zone,
     written: zone.written === "external" ? undefined : zone.written,
   }));
-  return [hosted, apis, webAcls, certificates, domains].flatMap((entries) =>
+  return [hosted, apis, webAcls, certificates, usagePlans, domains].flatMap((entries) =>
     entries.flatMap(inEntry),
   );
 }

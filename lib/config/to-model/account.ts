@@ -1,7 +1,8 @@
-import type { Place } from "../../findings/place";
+import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
 import type { Quotas } from "../../model/quotas";
 import type { WrittenAccount } from "../schema/account";
+import { toCloudWatchRole } from "./cloud-watch-role";
 
 export function toAccount(
   name: string,
@@ -18,5 +19,6 @@ export function toAccount(
     sessionName: written.sessionName,
     profile: written.profile,
     quotas,
+    cloudWatchRole: toCloudWatchRole(written.cloudWatchRole, inside(at, "cloudWatchRole")),
   };
 }

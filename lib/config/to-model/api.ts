@@ -1,20 +1,110 @@
 import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
-import type { Api } from "../../model/api";
+import type { Api, OwnedApi, Parameter, ReferredApi, RegionalApi } from "../../model/api";
+import type { WebAcl } from "../../model/web-acl";
+import type { AttachedFiles } from "../attached-files";
+import { defaults } from "../defaults";
+import { readOpenApi } from "../openapi/read-openapi";
 import type { WrittenApi } from "../schema/api";
+import { toAuthorizer } from "./authorizer";
 import { type Names, refer } from "./lookup";
+import { toResourcePolicy } from "./resource-policy";
+import { toStageSettings } from "./stage";
 
-export function toApi(name: string, written: WrittenApi, at: Place, accounts: Names<Account>): Api {
-  return {
+/** What an API is understood with. */
+export interface ApiSurroundings {
+  readonly project: string;
+  readonly accounts: Names<Account>;
+  readonly webAcls: Names<WebAcl>;
+  readonly attached: AttachedFiles;
+}
+
+export function toApi(
+  name: string,
+  written: WrittenApi,
+  at: Place,
+  surroundings: ApiSurroundings,
+): Api {
+  const { accounts, webAcls } = surroundings;
+  const common = {
     at,
     name,
-    kind: written.kind,
     account:
       written.account === undefined
         ? undefined
         : refer(accounts, written.account, inside(at, "account")),
+    webAcl:
+      written.webAcl === undefined
+        ? undefined
+        : refer(webAcls, written.webAcl, inside(at, "webAcl")),
+    stage: toStageSettings(written.stage ?? {}, inside(at, "stage")),
+  };
+  return written.openapi === undefined
+    ? { ...common, ...referred(written) }
+    : { ...common, ...owned(written, written.openapi, { name, at }, surroundings) };
+}
+
+function referred(written: WrittenApi): Omit<ReferredApi, keyof CommonParts> {
+  const regions = Array.isArray(written.regions) ? {} : written.regions;
+  return {
+    owned: false,
+    kind: written.kind,
     endpoint: written.endpoint,
     metricName: written.name,
-    regions: new Map(Object.entries(written.regions)),
+    regions: new Map(
+      Object.entries(regions).map(([region, api]) => [region, { kind: "existing", ...api }]),
+    ),
+    disableExecuteApiEndpoint: written.disableExecuteApiEndpoint,
   };
+}
+
+type CommonParts = Pick<Api, "at" | "name" | "account" | "webAcl" | "stage">;
+
+function owned(
+  written: WrittenApi,
+  openapi: string,
+  { name, at }: { readonly name: string; readonly at: Place },
+  { project, attached }: ApiSurroundings,
+): Omit<OwnedApi, keyof CommonParts> {
+  const document = readOpenApi(openapi, inside(at, "openapi"), attached);
+  const stage = written.stage?.name ?? defaults.stageName;
+  const regions = Array.isArray(written.regions) ? written.regions : [];
+  return {
+    owned: true,
+    // The schema refuses the only other kind.
+    kind: written.kind === "http" ? "http" : "rest",
+    endpoint: written.endpoint ?? defaults.apiEndpoint,
+    metricName: written.name ?? defaults.apiName(project, name),
+    regions: new Map(
+      regions.map((region): [string, RegionalApi] => [region, { kind: "owned", stage }]),
+    ),
+    document,
+    parameters: toParameters(written.parameters ?? {}, inside(at, "parameters")),
+    policy: toResourcePolicy(written.policy, inside(at, "policy"), attached),
+    vpcEndpoints: written.vpcEndpoints ?? [],
+    lambdaPermissions: written.lambdaPermissions ?? defaults.lambdaPermissions,
+    disableExecuteApiEndpoint:
+      written.disableExecuteApiEndpoint ?? defaults.disableExecuteApiEndpoint,
+    minimumCompressionSize:
+      written.minimumCompressionSize ?? document?.minimumCompressionSize?.value,
+    binaryMediaTypes: written.binaryMediaTypes ?? document?.binaryMediaTypes?.value ?? [],
+    authorizer:
+      written.authorizer && toAuthorizer(written.authorizer, inside(at, "authorizer"), regions),
+    tags: written.tags ?? {},
+  };
+}
+
+function toParameters(
+  written: NonNullable<WrittenApi["parameters"]>,
+  at: Place,
+): ReadonlyMap<string, Parameter> {
+  return new Map(
+    Object.entries(written).map(([name, value]) => [
+      name,
+      {
+        at: inside(at, name),
+        value: typeof value === "string" ? value : new Map(Object.entries(value)),
+      },
+    ]),
+  );
 }

@@ -6,11 +6,13 @@ import type { Domain, DomainZone, Mapping } from "../../model/domain";
 import { type HostName, hostName } from "../../model/host-name";
 import type { WebAcl } from "../../model/web-acl";
 import { isPublic, type Zone, zoneFor } from "../../model/zone";
+import type { AttachedFiles } from "../attached-files";
 import { defaults } from "../defaults";
 import type { WrittenDomain, WrittenMapping, WrittenRegionalDomain } from "../schema/domain";
 import { toCertificate } from "./certificate";
 import { toHealthCheck } from "./health-check";
 import { type Names, refer } from "./lookup";
+import { toMutualTls } from "./mutual-tls";
 import { toRouting } from "./routing";
 
 export interface DomainNames {
@@ -21,7 +23,12 @@ export interface DomainNames {
   readonly certificates: Names<RequestedCertificate>;
 }
 
-export function toDomain(written: WrittenDomain, at: Place, names: DomainNames): Domain {
+export function toDomain(
+  written: WrittenDomain,
+  at: Place,
+  names: DomainNames,
+  attached: AttachedFiles,
+): Domain {
   const name = hostName(written.name);
   const regions = written.endpoint === "regional" ? writtenRegions(written) : [written.region];
   const tags = written.tags ?? {};
@@ -67,6 +74,13 @@ export function toDomain(written: WrittenDomain, at: Place, names: DomainNames):
         healthCheck:
           written.healthCheck &&
           toHealthCheck(written.healthCheck, inside(at, "healthCheck"), names.apis),
+        mutualTls:
+          written.mutualTls &&
+          toMutualTls(written.mutualTls, inside(at, "mutualTls"), {
+            regions,
+            certificates: names.certificates,
+            attached,
+          }),
         ipAddressType: publicType(written),
       };
     case "private":

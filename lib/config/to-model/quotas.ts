@@ -17,8 +17,8 @@ export function fleetQuotas({ quotas, unreadable }: WrittenFleet): Quotas {
   // What could not be understood may have raised any of them.
   const unknown = given.length < quotas.length || unreadable.includes("quotas");
   return eachQuota((name) => {
-    const otherwise = unknown ? Number.POSITIVE_INFINITY : defaults.quotas[name];
-    return givenLimit(name, given) ?? { otherwise, byRegion: new Map() };
+    if (unknown) return givenLimit(name, given) ?? unlimited;
+    return givenLimit(name, given) ?? { ...ofNewAccount(name), byRegion: new Map() };
   });
 }
 
@@ -42,25 +42,37 @@ function eachQuota(limitOf: (name: QuotaName) => Limit): Quotas {
     recordsPerZone: limitOf("recordsPerZone"),
     webAcls: limitOf("webAcls"),
     healthChecks: limitOf("healthChecks"),
+    clientCertificates: limitOf("clientCertificates"),
+    usagePlans: limitOf("usagePlans"),
+    apiKeys: limitOf("apiKeys"),
+    requestsPerSecond: limitOf("requestsPerSecond"),
+    burstRequests: limitOf("burstRequests"),
   };
 }
 
 function givenLimit(name: QuotaName, given: readonly GivenQuotas[]): Limit | undefined {
   for (const { written, at } of given) {
     const value = written[name];
-    if (value !== undefined) return toLimit(value, defaults.quotas[name], inside(at, name));
+    if (value !== undefined) return toLimit(value, name, inside(at, name));
   }
   return undefined;
 }
 
 function toLimit(
   written: number | Readonly<Record<string, number>>,
-  otherwise: number,
+  name: QuotaName,
   at: Place,
 ): Limit {
   if (typeof written === "number") return { otherwise: written, byRegion: new Map() };
   const regional = Object.entries(written).map(
     ([region, most]) => [region, { most, at: inside(at, region) }] as const,
   );
-  return { otherwise, byRegion: new Map(regional) };
+  return { ...ofNewAccount(name), byRegion: new Map(regional) };
+}
+
+const unlimited: Limit = { otherwise: Number.POSITIVE_INFINITY, byRegion: new Map() };
+
+function ofNewAccount(name: QuotaName): Omit<Limit, "byRegion"> {
+  const younger = defaults.quotasInYoungerRegions[name];
+  return { otherwise: defaults.quotas[name], ...(younger !== undefined && { younger }) };
 }

@@ -1,5 +1,5 @@
 import { apiGateway, apiGatewayApi, github } from "../../facts/pages";
-import { inside } from "../../findings/place";
+import { inside, type Place } from "../../findings/place";
 import type { Api } from "../../model/api";
 import type { Rule, Violation } from "../rule";
 
@@ -38,12 +38,19 @@ domains:
   check: (fleet) => fleet.apis.filter(({ kind }) => kind === "rest").flatMap(checkApi),
 };
 
-function checkApi({ at, name, regions }: Api): Violation[] {
-  return [...regions]
+function checkApi(api: Api): Violation[] {
+  const { name, regions } = api;
+  const places = [...regions]
     .filter(([, { stage }]) => stage === "$default")
-    .map(([region]) => ({
-      at: inside(at, "regions", region, "stage"),
-      message: `"${name}" is a REST API, which cannot have a stage "$default"`,
-      help: `Write the name of its stage, such as \`prod\`, or correct \`apis.${name}.kind\` if it is an HTTP API.`,
-    }));
+    .map(([region]) => stagePlace(api, region));
+  return places.slice(0, api.owned ? 1 : undefined).map((at) => ({
+    at,
+    message: `"${name}" is a REST API, which cannot have a stage "$default"`,
+    help: `Write the name of its stage, such as \`prod\`, or correct \`apis.${name}.kind\` if it is an HTTP API.`,
+  }));
+}
+
+/** The stage of an API that the fleet makes has the same name everywhere, written once. */
+function stagePlace({ at, owned }: Api, region: string): Place {
+  return owned ? inside(at, "stage", "name") : inside(at, "regions", region, "stage");
 }

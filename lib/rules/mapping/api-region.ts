@@ -41,12 +41,19 @@ function checkMapping(domain: Domain, { at, api: { name, target } }: Mapping): V
   return [
     {
       at: inside(at, "api"),
-      message: `"${name}" has no id for ${inWords(missing)}, where "${domain.name.text}" is; ${known(target)}`,
-      help: `Add \`${missing[0]}: { id: …, stage: … }\` to \`apis.${name}.regions\` with the API's id there, or map "${name}" on a domain of a region it is in.`,
+      message: `"${name}" ${target.owned ? "is not made in" : "has no id for"} ${inWords(missing)}, where "${domain.name.text}" is; ${known(target)}`,
+      help: `${addition(target, missing)}, or map "${name}" on a domain of a region it is in.`,
     },
   ];
 }
 
+function addition({ name, owned }: Api, missing: readonly string[]): string {
+  return owned
+    ? `Add ${inWords(missing)} to \`apis.${name}.regions\``
+    : `Add \`${missing[0]}: { id: …, stage: … }\` to \`apis.${name}.regions\` with the API's id there`;
+}
+
 function known(api: Api): string {
+  if (api.owned) return `it is made in ${inWords([...api.regions.keys()])}`;
   return `it has ${api.regions.size === 0 ? "none at all" : `one for ${inWords([...api.regions.keys()])}`}`;
 }

@@ -3,10 +3,12 @@ import type { Fleet } from "../../model/fleet";
 import { accessAssociationUses } from "../quota-access-associations";
 import { certificateNameUses } from "../quota-certificate-names";
 import { certificateUses } from "../quota-certificates";
+import { clientCertificateUses } from "../quota-client-certificates";
 import { privateDomainUses, publicDomainUses } from "../quota-domains";
 import { healthCheckUses } from "../quota-health-checks";
 import { multiLevelMappingUses } from "../quota-multi-level-mappings";
 import { stageAssociationUses } from "../quota-stage-associations";
+import { apiKeyUses, usagePlanUses } from "../quota-usage-plans";
 import { isNearlyUsed, type QuotaUse } from "../quota-use";
 import { webAclUses } from "../quota-web-acls";
 import { zoneRecordUses } from "../quota-zone-records";
@@ -50,6 +52,9 @@ function usesOf(fleet: Fleet): QuotaUse[] {
     ...healthCheckUses(fleet),
     ...multiLevelMappingUses(fleet),
     ...stageAssociationUses(fleet),
+    ...clientCertificateUses(fleet),
+    ...usagePlanUses(fleet),
+    ...apiKeyUses(fleet),
   ];
 }
 

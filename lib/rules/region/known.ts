@@ -1,6 +1,7 @@
 import { closestName } from "../../findings/closest-name";
 import { oddCharacterNote } from "../../findings/odd-characters";
-import { inside, type Place } from "../../findings/place";
+import type { Place } from "../../findings/place";
+import { apiRegionPlace } from "../../model/api";
 import { regionPlace, regionsOf } from "../../model/domain";
 import type { Fleet } from "../../model/fleet";
 import type { Limit } from "../../model/quotas";
@@ -54,7 +55,7 @@ interface WrittenRegion {
 function placesOf(fleet: Fleet): WrittenRegion[] {
   const { apis, webAcls, domains } = fleet;
   const ofApis = apis.flatMap((api) =>
-    [...api.regions.keys()].map((region) => ({ region, at: inside(api.at, "regions", region) })),
+    [...api.regions.keys()].map((region) => ({ region, at: apiRegionPlace(api, region) })),
   );
   const ofWebAcls = webAcls.flatMap((acl) =>
     acl.kind === "existing" ? [...acl.arns].map(([region, { at }]) => ({ region, at })) : [],

@@ -1,5 +1,6 @@
 import { route53, waf } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import { answeringMapping } from "../../model/checked-apis";
 import { regionalDomains } from "../regional-domains";
 import type { Rule } from "../rule";
 
@@ -36,8 +37,12 @@ domains:
 `,
   },
   check: (fleet) =>
-    regionalDomains(fleet).flatMap(({ at, webAcl, healthCheck }) => {
-      if (healthCheck?.kind !== "probe" || webAcl?.target === undefined) return [];
+    regionalDomains(fleet).flatMap((domain) => {
+      const { at, healthCheck } = domain;
+      if (healthCheck?.kind !== "probe") return [];
+      const webAcl =
+        domain.webAcl ?? answeringMapping(domain, healthCheck.path)?.api.target?.webAcl;
+      if (webAcl?.target === undefined) return [];
       return [
         {
           at: inside(at, "healthCheck", "path"),

@@ -1,7 +1,12 @@
 import { wafApi } from "../../facts/pages";
-import { inside } from "../../findings/place";
-import { type Domain, regionsOf } from "../../model/domain";
-import { protectedStages, stageKey } from "../../model/protected-stage";
+import type { Place } from "../../findings/place";
+import {
+  guardingStack,
+  type ProtectedStage,
+  protectedStagesByAsker,
+  stageKey,
+  webAclNameIn,
+} from "../../model/protected-stage";
 import type { Rule, Violation } from "../rule";
 
 export const wafAccountName: Rule = {
@@ -47,40 +52,44 @@ domains:
 `,
   },
   check(fleet) {
-    const first = new Map<string, Domain>();
-    return fleet.domains.flatMap((domain) => {
-      const keys = placesOfWebAcl(domain);
-      const other = keys
-        .map((key) => first.get(key))
-        .find((earlier) => earlier !== undefined && accountName(earlier) !== accountName(domain));
-      for (const key of keys) first.set(key, first.get(key) ?? domain);
-      return other === undefined ? [] : [violation(domain, other)];
+    const first = new Map<string, ProtectedStage>();
+    return protectedStagesByAsker(fleet).flatMap((stages) => {
+      const placed = stages.flatMap((stage) => {
+        const key = placeOfWebAcl(stage);
+        return key === undefined ? [] : [{ key, stage }];
+      });
+      const clash = placed.find(({ key, stage }) => isOther(first.get(key), stage));
+      const other = clash && first.get(clash.key);
+      for (const { key, stage } of placed) first.set(key, first.get(key) ?? stage);
+      return clash === undefined || other === undefined ? [] : [violation(clash.stage, other)];
     });
   },
 };
 
-/** The accounts and regions in which the domain's web ACL is made; of an existing one, its stages. */
-function placesOfWebAcl(domain: Domain): string[] {
-  const account = domain.account?.target;
-  if (account === undefined || domain.webAcl?.target === undefined) return [];
-  if (domain.webAcl.target.kind === "existing") {
-    return protectedStages(domain).map((stage) => `${stageKey(stage)} ${account.id}`);
-  }
-  const name = domain.webAcl.name;
-  return regionsOf(domain).map((region) => `${name} ${region} ${account.id}`);
+/** The account and region in which a web ACL is made; of an existing one, the stage it protects. */
+function placeOfWebAcl(stage: ProtectedStage): string | undefined {
+  const { account, webAcl, region } = stage;
+  if (account === undefined) return undefined;
+  if (webAcl.kind === "existing") return `${stageKey(stage)} ${account.id}`;
+  return `${webAclNameIn(webAcl, guardingStack(stage))} ${region} ${account.id}`;
 }
 
-function accountName({ account }: Domain): string {
-  return account?.name ?? "";
+function isOther(earlier: ProtectedStage | undefined, { account }: ProtectedStage): boolean {
+  return earlier !== undefined && earlier.account?.name !== account?.name;
 }
 
-function violation(domain: Domain, other: Domain): Violation {
-  const id = domain.account?.target?.id;
-  const twice = domain.webAcl?.target?.kind === "own" ? "made" : "attached to a stage";
+function violation(stage: ProtectedStage, other: ProtectedStage): Violation {
+  const { account, webAcl } = stage;
+  const twice = webAcl.kind === "own" ? "made" : "attached to a stage";
   return {
-    at: inside(domain.at, "account"),
-    message: `\`${accountName(domain)}\` and \`${accountName(other)}\` are one account, ${id}, where "${domain.webAcl?.name}" would be ${twice} twice`,
-    help: `Write \`account: ${accountName(other)}\` here too.`,
-    related: [{ at: inside(other.at, "account"), message: "the other name" }],
+    at: accountPlace(stage),
+    message: `\`${account?.name}\` and \`${other.account?.name}\` are one account, ${account?.id}, where "${webAcl.name}" would be ${twice} twice`,
+    help: `Write \`account: ${other.account?.name}\` here too.`,
+    related: [{ at: accountPlace(other), message: "the other name" }],
   };
+}
+
+/** That of an API that exists already is its domains'. */
+function accountPlace({ owner, at }: ProtectedStage): Place {
+  return owner?.at ?? at;
 }

@@ -1,15 +1,12 @@
 import { waf, wafApi } from "../../facts/pages";
-import { inside } from "../../findings/place";
-import type { Domain } from "../../model/domain";
-import { protectedStages } from "../../model/protected-stage";
-import type { ExistingWebAcl } from "../../model/web-acl";
+import { type ProtectedStage, protectedStagesByAsker } from "../../model/protected-stage";
 import { parseWebAclArn } from "../../model/web-acl-arn";
 import type { Rule, Violation } from "../rule";
 
 export const wafAccount: Rule = {
   id: "waf-account",
   severity: "error",
-  title: "An existing web ACL is in the account of the domains that use it",
+  title: "An existing web ACL is in the account of the domains and APIs that use it",
   why: "A web ACL protects stages of its own account only: the association fails when it is made, and the domain is live without protection.",
   docs: [waf("web-acl-associating-aws-resource"), wafApi("AssociateWebACL")],
   examples: {
@@ -38,24 +35,25 @@ domains:
     mappings: [{ api: orders }]
 `,
   },
-  check: (fleet) => fleet.domains.flatMap(checkDomain),
+  check: (fleet) => protectedStagesByAsker(fleet).flatMap(checkAsker),
 };
 
-/** One finding a domain, for the first of its regions where the accounts differ. */
-function checkDomain(domain: Domain): Violation[] {
-  const webAcl = domain.webAcl?.target;
-  if (webAcl?.kind !== "existing") return [];
-  const owners = protectedStages(domain).flatMap(
+/** One finding for a domain or an API, for the first of its regions where the accounts differ. */
+function checkAsker(stages: readonly ProtectedStage[]): Violation[] {
+  const [first] = stages;
+  if (first?.webAcl.kind !== "existing") return [];
+  const { webAcl, at, askedBy, owner } = first;
+  const owners = stages.flatMap(
     ({ region }) => parseWebAclArn(webAcl.arns.get(region)?.arn ?? "")?.account ?? [],
   );
-  if (domain.account === undefined) return checkOwners(domain, webAcl, owners);
-  const own = domain.account.target;
-  const other = owners.find((owner) => own !== undefined && owner !== own.id);
+  if (owner === undefined) return checkOwners(first, owners);
+  const own = owner.target;
+  const other = owners.find((each) => own !== undefined && each !== own.id);
   if (own === undefined || other === undefined) return [];
   return [
     {
-      at: inside(domain.at, "webAcl"),
-      message: `"${webAcl.name}" is in the account ${other}, but "${domain.name.text}" is in ${own.name} (${own.id})`,
+      at,
+      message: `"${webAcl.name}" is in the account ${other}, but "${askedBy}" is in ${own.name} (${own.id})`,
       help: `Use a web ACL of ${own.name}. One without \`existing\` is made in every account that needs it.`,
     },
   ];
@@ -66,18 +64,18 @@ function checkDomain(domain: Domain): Violation[] {
  * but it is one, so that the web ACLs of its regions cannot be in several.
  */
 function checkOwners(
-  { at, name }: Domain,
-  webAcl: ExistingWebAcl,
+  { at, webAcl, askedBy, asker }: ProtectedStage,
   owners: readonly string[],
 ): Violation[] {
   const [first] = owners;
   const other = owners.find((owner) => owner !== first);
   if (other === undefined) return [];
+  const what = asker.path[0] === "apis" ? "API" : "domain";
   return [
     {
-      at: inside(at, "webAcl"),
-      message: `"${webAcl.name}" is in two accounts, ${first} and ${other}, but "${name.text}" is in one`,
-      help: "Use a web ACL that is in the domain's account in all its regions. One without `existing` is made in every region that needs it.",
+      at,
+      message: `"${webAcl.name}" is in two accounts, ${first} and ${other}, but "${askedBy}" is in one`,
+      help: `Use a web ACL that is in the ${what}'s account in all its regions. One without \`existing\` is made in every region that needs it.`,
     },
   ];
 }

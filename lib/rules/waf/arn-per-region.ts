@@ -1,8 +1,6 @@
 import { apiGateway, wafApi } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
-import { inside } from "../../findings/place";
-import type { Domain } from "../../model/domain";
-import { protectedStages } from "../../model/protected-stage";
+import { type ProtectedStage, protectedStagesByAsker } from "../../model/protected-stage";
 import { allKnown } from "../../model/regions";
 import type { ExistingWebAcl, WebAcl } from "../../model/web-acl";
 import { parseWebAclArn } from "../../model/web-acl-arn";
@@ -11,7 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const wafArnPerRegion: Rule = {
   id: "waf-arn-per-region",
   severity: "error",
-  title: "An existing web ACL has an ARN of its own for every region where a domain uses it",
+  title: "An existing web ACL has an ARN of its own for every region where it is used",
   why: "A web ACL protects stages of its own region only, also those of edge-optimized APIs: an ARN of another region makes the association fail, when the domain is live already.",
   docs: [apiGateway("apigateway-control-access-aws-waf"), wafApi("AssociateWebACL")],
   examples: {
@@ -41,7 +39,10 @@ domains:
     mappings: [{ api: orders }]
 `,
   },
-  check: (fleet) => [...fleet.webAcls.flatMap(misplaced), ...fleet.domains.flatMap(missing)],
+  check: (fleet) => [
+    ...fleet.webAcls.flatMap(misplaced),
+    ...protectedStagesByAsker(fleet).flatMap(missing),
+  ],
 };
 
 function misplaced(webAcl: WebAcl): Violation[] {
@@ -56,22 +57,27 @@ function misplaced(webAcl: WebAcl): Violation[] {
   });
 }
 
-function missing(domain: Domain): Violation[] {
-  const webAcl = domain.webAcl?.target;
-  if (webAcl?.kind !== "existing") return [];
-  const regions = new Set(protectedStages(domain).map(({ region }) => region));
+function missing(stages: readonly ProtectedStage[]): Violation[] {
+  const [first] = stages;
+  if (first?.webAcl.kind !== "existing") return [];
+  const { webAcl } = first;
+  const regions = new Set(stages.map(({ region }) => region));
   const misplaced = [...webAcl.arns.values()].map(({ arn }) => parseWebAclArn(arn)?.region);
   const lacking = [...regions].filter(
     (region) => !webAcl.arns.has(region) && !misplaced.includes(region),
   );
   if (lacking.length === 0 || !allKnown([...regions, ...webAcl.arns.keys()])) return [];
-  return [lack(domain, webAcl, lacking)];
+  return [lack(first, webAcl, lacking)];
 }
 
-function lack(domain: Domain, webAcl: ExistingWebAcl, regions: readonly string[]): Violation {
+function lack(
+  { at, askedBy }: ProtectedStage,
+  webAcl: ExistingWebAcl,
+  regions: readonly string[],
+): Violation {
   return {
-    at: inside(domain.at, "webAcl"),
-    message: `"${webAcl.name}" has no web ACL in ${inWords(regions)}, where "${domain.name.text}" has stages to protect`,
+    at,
+    message: `"${webAcl.name}" has no web ACL in ${inWords(regions)}, where "${askedBy}" has stages to protect`,
     help: `Add the ARN to \`webAcls.${webAcl.name}.existing\`: \`${regions[0]}: arn:aws:wafv2:${regions[0]}:ACCOUNT:regional/webacl/NAME/ID\`.`,
   };
 }

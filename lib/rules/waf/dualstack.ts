@@ -48,7 +48,8 @@ domains:
  */
 function isReachedByIpv6(domain: Domain, webAcl: OwnWebAcl): boolean {
   if (domain.endpoint === "private" || domain.ipAddressType !== "dualstack") return false;
-  return domain.webAcl?.target === webAcl;
+  if (domain.webAcl?.target === webAcl) return true;
+  return domain.mappings.some(({ api }) => api.target?.webAcl?.target === webAcl);
 }
 
 /** One finding a list, however many domains use it: it is the list that lacks something. */

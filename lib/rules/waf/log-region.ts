@@ -1,8 +1,7 @@
 import { waf } from "../../facts/pages";
 import { inside, type Place } from "../../findings/place";
-import type { Domain } from "../../model/domain";
 import { type LogResource, parseLogDestination } from "../../model/log-destination";
-import { type ProtectedStage, protectedStages } from "../../model/protected-stage";
+import { allProtectedStages, type ProtectedStage } from "../../model/protected-stage";
 import type { WebAcl } from "../../model/web-acl";
 import type { Rule, Violation } from "../rule";
 
@@ -36,18 +35,18 @@ domains:
     mappings: [{ api: orders }]
 `,
   },
-  check: (fleet) => fleet.webAcls.flatMap((webAcl) => checkWebAcl(webAcl, fleet.domains)),
+  check: (fleet) => {
+    const stages = allProtectedStages(fleet);
+    return fleet.webAcls.flatMap((webAcl) => checkWebAcl(webAcl, stages));
+  },
 };
 
-function checkWebAcl(webAcl: WebAcl, domains: readonly Domain[]): Violation[] {
+function checkWebAcl(webAcl: WebAcl, stages: readonly ProtectedStage[]): Violation[] {
   const logging = webAcl.kind === "own" ? webAcl.logging : undefined;
   if (logging?.destination.kind !== "existing") return [];
   const resource = parseLogDestination(logging.destination.arn);
   if (resource === undefined || resource.kind === "bucket") return [];
-  const other = domains
-    .filter((domain) => domain.webAcl?.target === webAcl)
-    .flatMap(protectedStages)
-    .find((stage) => !isBeside(resource, stage));
+  const other = stages.find((stage) => stage.webAcl === webAcl && !isBeside(resource, stage));
   return other === undefined ? [] : [apart(inside(logging.at, "destinationArn"), resource, other)];
 }
 
@@ -58,12 +57,12 @@ function isBeside(resource: LogResource, { region, account }: ProtectedStage): b
 function apart(
   at: Place,
   resource: LogResource,
-  { domain, region, account }: ProtectedStage,
+  { askedBy, region, account }: ProtectedStage,
 ): Violation {
   const needed = `${region}${account === undefined ? "" : ` of ${account.name} (${account.id})`}`;
   return {
     at,
-    message: `the ${resource.kind} is in ${resource.region} of the account ${resource.account}, but "${domain.name.text}" needs the web ACL in ${needed}`,
+    message: `the ${resource.kind} is in ${resource.region} of the account ${resource.account}, but "${askedBy}" needs the web ACL in ${needed}`,
     help: "Write `logGroup: {}` instead, which makes a log group beside every web ACL, or give a bucket, which may be elsewhere, or list a web ACL of its own for each region and account.",
   };
 }

@@ -1,12 +1,7 @@
 import { logsApi } from "../../facts/pages";
-import { nearestNumber } from "../../findings/nearest-number";
 import { inside } from "../../findings/place";
+import { checkRetention } from "../log-retention";
 import type { Rule } from "../rule";
-
-const allowed = [
-  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
-  3653,
-];
 
 export const wafLogRetention: Rule = {
   id: "waf-log-retention",
@@ -42,14 +37,7 @@ domains:
     fleet.webAcls.flatMap((webAcl) => {
       const logging = webAcl.kind === "own" ? webAcl.logging : undefined;
       if (logging?.destination.kind !== "log-group") return [];
-      const { retentionDays } = logging.destination;
-      if (allowed.includes(retentionDays)) return [];
-      return [
-        {
-          at: inside(logging.at, "logGroup", "retentionDays"),
-          message: `CloudWatch Logs cannot keep logs for ${retentionDays} days`,
-          help: `Write \`retentionDays: ${nearestNumber(retentionDays, allowed)}\`. It can be ${allowed.join(", ")}.`,
-        },
-      ];
+      const at = inside(logging.at, "logGroup", "retentionDays");
+      return checkRetention(logging.destination.retentionDays, at);
     }),
 };

@@ -1,12 +1,12 @@
 import { apiGateway, waf } from "../../facts/pages";
-import { inside } from "../../findings/place";
-import { type ProtectedStage, protectedStages, stageKey } from "../../model/protected-stage";
+import type { Place } from "../../findings/place";
+import { allProtectedStages, type ProtectedStage, stageKey } from "../../model/protected-stage";
 import type { Rule, Violation } from "../rule";
 
 export const wafOneAclPerStage: Rule = {
   id: "waf-one-acl-per-stage",
   severity: "error",
-  title: "Domains that map the same stage use the same web ACL for it",
+  title: "The domains that map a stage, and its API, use the same web ACL for it",
   why: "A web ACL protects the stage, not the domain, and a stage has only one. Nothing fails at first: the second association replaces the first, and each later `apply` swaps them again.",
   docs: [waf("web-acl-associating-aws-resource"), apiGateway("apigateway-control-access-aws-waf")],
   examples: {
@@ -42,13 +42,13 @@ domains:
   },
   check(fleet) {
     const first = new Map<string, ProtectedStage>();
-    return fleet.domains.flatMap((domain) => {
-      for (const stage of protectedStages(domain)) {
-        const earlier = first.get(stageKey(stage)) ?? stage;
-        first.set(stageKey(stage), earlier);
-        if (identity(earlier) !== identity(stage)) return [violation(stage, earlier)];
-      }
-      return [];
+    const told = new Set<Place>();
+    return allProtectedStages(fleet).flatMap((stage) => {
+      const earlier = first.get(stageKey(stage)) ?? stage;
+      first.set(stageKey(stage), earlier);
+      if (identity(earlier) === identity(stage) || told.has(stage.at)) return [];
+      told.add(stage.at);
+      return [violation(stage, earlier)];
     });
   },
 };
@@ -60,13 +60,18 @@ function identity({ webAcl, region }: ProtectedStage): string {
 }
 
 function violation(
-  { domain, webAcl, api, region }: ProtectedStage,
+  { at, webAcl, api, region }: ProtectedStage,
   earlier: ProtectedStage,
 ): Violation {
+  const { name } = earlier.webAcl;
+  const isOfApi = earlier.askedBy === earlier.api.name;
+  const both = isOfApi ? "the two" : "both domains";
   return {
-    at: inside(domain.at, "webAcl"),
-    message: `"${webAcl.name}" would replace "${earlier.webAcl.name}", with which "${earlier.domain.name.text}" protects the same stage of "${api.name}" in ${region}`,
-    help: `Write \`webAcl: ${earlier.webAcl.name}\` here too, or give both domains one web ACL with the rules of the two.`,
-    related: [{ at: inside(earlier.domain.at, "webAcl"), message: "where that one is chosen" }],
+    at,
+    message: isOfApi
+      ? `"${webAcl.name}" would replace "${name}", with which "${earlier.askedBy}" says that its stage in ${region} is protected`
+      : `"${webAcl.name}" would replace "${name}", with which "${earlier.askedBy}" protects the same stage of "${api.name}" in ${region}`,
+    help: `Write \`webAcl: ${name}\` here too, or give ${both} one web ACL with the rules of the two.`,
+    related: [{ at: earlier.at, message: "where that one is chosen" }],
   };
 }

@@ -1,8 +1,9 @@
 import { apiGateway, waf } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
-import { inside } from "../../findings/place";
+import type { Api } from "../../model/api";
 import type { Domain } from "../../model/domain";
-import type { OwnWebAcl } from "../../model/web-acl";
+import type { Reference } from "../../model/reference";
+import type { OwnWebAcl, WebAcl } from "../../model/web-acl";
 import type { Rule, Violation } from "../rule";
 
 /** The groups that compare a request's source address with lists, and look at nothing else. */
@@ -43,19 +44,33 @@ domains:
     mappings: [{ api: ledger }]
 `,
   },
-  check: (fleet) =>
-    fleet.domains.filter((domain) => domain.endpoint === "private").flatMap(checkDomain),
+  check: (fleet) => [
+    ...fleet.apis.filter(({ endpoint }) => endpoint === "private").flatMap(checkApi),
+    ...fleet.domains.filter(({ endpoint }) => endpoint === "private").flatMap(checkDomain),
+  ],
 };
 
-function checkDomain({ at, name, webAcl }: Domain): Violation[] {
+function checkApi({ name, webAcl }: Api): Violation[] {
+  return checkWebAcl(webAcl, `API "${name}"`, "the API");
+}
+
+function checkDomain({ name, webAcl }: Domain): Violation[] {
+  return checkWebAcl(webAcl, `domain "${name.text}"`, "the domain");
+}
+
+function checkWebAcl(
+  webAcl: Reference<WebAcl> | undefined,
+  what: string,
+  giveTo: string,
+): Violation[] {
   if (webAcl?.target?.kind !== "own") return [];
   const deciders = addressRules(webAcl.target);
   if (deciders.length === 0) return [];
   return [
     {
-      at: inside(at, "webAcl"),
-      message: `"${webAcl.name}" decides by source address, with ${inWords(deciders)}, but requests to the private domain "${name.text}" may all have that of the VPC endpoint's side`,
-      help: "Give the domain a web ACL without these. Which clients may come in is the affair of the VPC endpoint's security group and policy.",
+      at: webAcl.at,
+      message: `"${webAcl.name}" decides by source address, with ${inWords(deciders)}, but requests to the private ${what} may all have that of the VPC endpoint's side`,
+      help: `Give ${giveTo} a web ACL without these. Which clients may come in is the affair of the VPC endpoint's security group and policy.`,
     },
   ];
 }

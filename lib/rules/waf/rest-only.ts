@@ -1,6 +1,8 @@
 import { waf, wafApi } from "../../facts/pages";
 import { inside } from "../../findings/place";
-import type { Rule } from "../rule";
+import { type Api, kindName } from "../../model/api";
+import type { Domain } from "../../model/domain";
+import type { Rule, Violation } from "../rule";
 
 export const wafRestOnly: Rule = {
   id: "waf-rest-only",
@@ -28,19 +30,35 @@ domains:
     mappings: [{ path: orders, api: orders }]
 `,
   },
-  check: (fleet) =>
-    fleet.domains
-      .filter((domain) => domain.webAcl !== undefined)
-      .flatMap((domain) => domain.mappings)
-      .flatMap(({ at, api }) => {
-        const kind = api.target?.kind;
-        if (kind === undefined || kind === "rest") return [];
-        return [
-          {
-            at: inside(at, "api"),
-            message: `"${api.name}" is ${kind === "http" ? "an HTTP" : "a WebSocket"} API, which a web ACL cannot protect`,
-            help: "Move this mapping to a domain without `webAcl`. To filter its traffic, put a CloudFront distribution with a web ACL in front of it, or make it a REST API.",
-          },
-        ];
-      }),
+  check: (fleet) => [...fleet.apis.flatMap(checkApi), ...fleet.domains.flatMap(checkDomain)],
 };
+
+/** The form refuses it for an API that the fleet makes. */
+function checkApi({ at, name, kind, webAcl, owned }: Api): Violation[] {
+  if (webAcl === undefined || owned || kind === "rest") return [];
+  return [
+    {
+      at: inside(at, "webAcl"),
+      message: `"${name}" is ${kindName(kind)}, which a web ACL cannot protect`,
+      help: `Take \`webAcl\` out. ${otherWays}`,
+    },
+  ];
+}
+
+function checkDomain({ webAcl, mappings }: Domain): Violation[] {
+  if (webAcl === undefined) return [];
+  return mappings.flatMap(({ at, api }) => {
+    const kind = api.target?.kind;
+    if (kind === undefined || kind === "rest") return [];
+    return [
+      {
+        at: inside(at, "api"),
+        message: `"${api.name}" is ${kindName(kind)}, which a web ACL cannot protect`,
+        help: `Move this mapping to a domain without \`webAcl\`. ${otherWays}`,
+      },
+    ];
+  });
+}
+
+const otherWays =
+  "To filter its traffic, put a CloudFront distribution with a web ACL in front of it, or make it a REST API.";

@@ -7,7 +7,10 @@ itself: then delete what it makes needless. A method that moto no longer has is 
 
 from . import (  # noqa: F401
     access_associations,
+    bucket_policies,
+    client_certificates,
     email_certificates,
+    first_apis,
     first_domains,
     first_tags,
     health_checks,
@@ -16,5 +19,7 @@ from . import (  # noqa: F401
     records,
     second_domains,
     second_mappings,
+    second_stages,
+    usage_plans,
     validation_tokens,
 )

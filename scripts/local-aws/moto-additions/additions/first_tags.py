@@ -1,4 +1,5 @@
-"""Tags of what the first API (apigateway) calls domain names and access associations.
+"""Tags of the REST APIs, domain names, access associations, client certificates, API keys and usage
+plans of the first API (apigateway).
 
 AWS: TagResource, UntagResource and GetTags take the ARN of any resource of API Gateway.
 https://docs.aws.amazon.com/apigateway/latest/api/API_TagResource.html
@@ -16,13 +17,21 @@ from moto.apigateway.responses import APIGatewayResponse
 from moto.apigateway.urls import url_paths
 
 from .access_associations import AssociationNotFound, associations_of
+from .client_certificates import certificates_of
 from .patching import add, extend
 
 DONE = (204, {"status": 204}, "")
 
+url_paths["{0}/tags/(?P<arn_start>[^/]+)/restapis/(?P<arn_end>[^/]+)$"] = (
+    APIGatewayResponse.dispatch
+)
 url_paths["{0}/tags/(?P<arn_start>[^/]+)/domainnames/(?P<arn_end>[^/]+)$"] = (
     APIGatewayResponse.dispatch
 )
+for collection in ("apikeys", "clientcertificates", "usageplans"):
+    url_paths[f"{{0}}/tags/(?P<arn_start>[^/]+)/{collection}/(?P<arn_end>[^/]+)$"] = (
+        APIGatewayResponse.dispatch
+    )
 url_paths["{0}/tags/(?P<arn_start>[^/]+)/domainnameaccessassociations/(?P<arn_end>.+)$"] = (
     APIGatewayResponse.dispatch
 )
@@ -59,12 +68,30 @@ def tags_of_resource(response):
     """The tags themselves, to be changed in place, or None for a resource that is moto's."""
     arn = unquote(response.path.split("/tags/", 1)[1])
     resource = arn.split(":", 5)[-1]
+    if resource.startswith("/restapis/") and "/stages/" not in resource:
+        return response.backend.get_rest_api(resource.split("/")[2]).tags
     if resource.startswith("/domainnames/"):
         name = resource.split("/")[2].split("+")[0]
         return response.backend.get_domain_name(name).tags
     if resource.startswith("/domainnameaccessassociations/"):
         return tags_of_association(response.backend, arn)
+    return tags_of_clients(response.backend, *resource.split("/")[1:3])
+
+
+def tags_of_clients(backend, collection, identifier):
+    """Those of client certificates, and of what callers get."""
+    if collection == "clientcertificates":
+        return certificates_of(backend)[identifier]["tags"]
+    if collection == "apikeys":
+        return tags_of_object(backend.get_api_key(identifier))
+    if collection == "usageplans":
+        return tags_of_object(backend.get_usage_plan(identifier))
     return None
+
+
+def tags_of_object(tagged):
+    tagged.tags = tagged.tags or {}
+    return tagged.tags
 
 
 def tags_of_association(backend, arn):

@@ -1,0 +1,70 @@
+import { keyedExample } from "../../../lib/rules/keyed-example";
+import { findingsFor } from "../../support/findings-for";
+
+/** Rule and message of what is found in these plans; `stock` is the fleet's own, and asks for keys. */
+function found(plans: string, apis = "") {
+  return findingsFor(
+    `apis:
+  stock: { kind: rest, openapi: apis/keyed.yaml, regions: [eu-west-1] }
+${apis}usagePlans:
+${plans}domains: []
+`,
+    keyedExample,
+  ).map(({ ruleId, message }) => [ruleId, message]);
+}
+
+test("a plan may be for APIs of the fleet's own and for others, in several regions", () => {
+  expect(found("  partners: { apis: [stock, ledger], keys: [acme, globex] }\n")).toEqual([]);
+});
+
+test("a key that is in two plans is refused once for each API that both are for", () => {
+  const plans = `  one: { apis: [stock, ledger], keys: [acme] }
+  two: { apis: [ledger, stock], keys: [acme] }
+`;
+  expect(found(plans)).toEqual([
+    ["usage-key-stage", 'the key "acme" is in "one" already, which is for "ledger" too'],
+    ["usage-key-stage", 'the key "acme" is in "one" already, which is for "stock" too'],
+  ]);
+});
+
+test("a key of several stacks is noted with all of them", () => {
+  expect(found("  partners: { apis: [stock, orders], keys: [acme] }\n")).toEqual([
+    [
+      "usage-key-per-stack",
+      'the key "acme" is made 2 times, in regional-eu-west-1 and gateway-us-east-1, with a value in each',
+    ],
+  ]);
+});
+
+test("WebSocket APIs have no plans either, and an unknown API is told as any other", () => {
+  expect(found("  partners: { apis: [chat, stok], keys: [acme] }\n")).toEqual([
+    ["reference-known", "nothing under `apis` is named `stok`"],
+    ["usage-rest-only", '"chat" is a WebSocket API, which has no usage plans'],
+  ]);
+});
+
+test("a warning about a plan can be accepted in it", () => {
+  const plans = `  partners:
+    apis: [open]
+    keys: [acme]
+    accept: [{ rule: usage-key-required, reason: keys come with the next release, until: "2027-01-31" }]
+`;
+  const apis =
+    "  open: { kind: rest, openapi: apis/stock.yaml, regions: [eu-west-1], name: open }\n";
+  // The rule finds it; acceptances are applied after all rules.
+  expect(found(plans, apis)).toEqual([["usage-key-required", expect.stringMatching(/"open"/)]]);
+});
+
+test("the twentieth method of a stage passes, and the twenty-first does not", () => {
+  const methods = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `GET /${index}: { throttle: { rateLimit: 1, burstLimit: 1 } }`,
+    ).join(", ");
+  const plan = (count: number) =>
+    found(`  partners: { apis: [ledger], methods: { ledger: { ${methods(count)} } } }\n`);
+  expect(plan(20)).toEqual([]);
+  expect(plan(21)).toEqual([
+    ["usage-method-count", '"partners" throttles 21 methods of "ledger" by themselves'],
+  ]);
+});

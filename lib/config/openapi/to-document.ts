@@ -1,0 +1,60 @@
+import type { JsonObject, OpenApiDocument, Stated } from "../../model/openapi-document";
+import { extensionsIn } from "./extensions-in";
+import { isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
+import { placeholdersIn } from "./placeholders-in";
+import { toAuthorizers } from "./to-authorizers";
+import { toOperations } from "./to-operations";
+
+/** The document in our words. Its form has been checked. */
+export function toDocument(body: JsonObject, places: JsonPlaces): OpenApiDocument {
+  const info = valueUnder(body, "info");
+  const cors = valueUnder(body, "x-amazon-apigateway-cors");
+  const binary = binaryMediaTypes(body, places);
+  return {
+    at: places.of(body),
+    body,
+    title: textOf(info, "title") ?? "",
+    version: textOf(info, "version") ?? "",
+    description: textOf(info, "description"),
+    operations: toOperations(body, places),
+    placeholders: placeholdersIn(body, places),
+    security: Object.hasOwn(body, "security") ? places.under(body, "security") : undefined,
+    authorizers: toAuthorizers(body, places),
+    binaryMediaTypes: binary,
+    minimumCompressionSize: compression(body, places),
+    cors: isJsonMap(cors) ? cors : undefined,
+    disableExecuteApiEndpoint: disabledEndpoint(body, places),
+    extensions: extensionsIn(body, places),
+    schemas: schemasIn(body, places),
+  };
+}
+
+function binaryMediaTypes(
+  body: JsonObject,
+  places: JsonPlaces,
+): Stated<readonly string[]> | undefined {
+  const key = "x-amazon-apigateway-binary-media-types";
+  const value = valueUnder(body, key);
+  if (!Array.isArray(value)) return undefined;
+  const types = value.filter((each) => typeof each === "string");
+  return { at: places.under(body, key), value: types };
+}
+
+function compression(body: JsonObject, places: JsonPlaces): Stated<number> | undefined {
+  const key = "x-amazon-apigateway-minimum-compression-size";
+  const value = valueUnder(body, key);
+  return typeof value === "number" ? { at: places.under(body, key), value } : undefined;
+}
+
+function disabledEndpoint(body: JsonObject, places: JsonPlaces): Stated<boolean> | undefined {
+  const configuration = valueUnder(body, "x-amazon-apigateway-endpoint-configuration");
+  const value = valueUnder(configuration, "disableExecuteApiEndpoint");
+  if (!isJsonMap(configuration) || typeof value !== "boolean") return undefined;
+  return { at: places.under(configuration, "disableExecuteApiEndpoint"), value };
+}
+
+function schemasIn(body: JsonObject, places: JsonPlaces): Stated<string>[] {
+  const schemas = valueUnder(valueUnder(body, "components"), "schemas");
+  if (!isJsonMap(schemas)) return [];
+  return Object.keys(schemas).map((value) => ({ at: places.under(schemas, value), value }));
+}

@@ -1,0 +1,78 @@
+import type { Place } from "../../findings/place";
+import type {
+  AskedScheme,
+  JsonObject,
+  JsonValue,
+  Operation,
+  Parameter,
+} from "../../model/openapi-document";
+import { isJsonList, isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
+import { ANY_METHOD, operationsIn, resolved, type WrittenOperation } from "./operations-in";
+import { requirementsIn } from "./security";
+import { toIntegration } from "./to-integration";
+
+/** The operations in our words. */
+export function toOperations(body: JsonObject, places: JsonPlaces): Operation[] {
+  return operationsIn(body).map((written) => toOperation(written, body, places));
+}
+
+function toOperation(written: WrittenOperation, body: JsonObject, places: JsonPlaces): Operation {
+  const { path, item, key, value } = written;
+  const schemes = schemesOf(value, body, places);
+  const has = (kind: AskedScheme["kind"]) => schemes.some((each) => each.kind === kind);
+  const auth = textOf(valueUnder(value, "x-amazon-apigateway-auth"), "type")?.toUpperCase();
+  const usesIam = auth === "AWS_IAM" || has("iam");
+  return {
+    at: placeOf(written, places),
+    method: key === ANY_METHOD ? "ANY" : key.toUpperCase(),
+    path,
+    integration: toIntegration(value, body, places),
+    parameters: [...parametersIn(item, body, places), ...parametersIn(value, body, places)],
+    hasResponses: isJsonMap(valueUnder(value, "responses")),
+    hasSecurity:
+      isJsonList(valueUnder(value, "security")) || Object.hasOwn(value, "x-amazon-apigateway-auth"),
+    schemes,
+    requiresApiKey: has("api-key"),
+    usesIam,
+    hasAuthorizer: usesIam || has("authorizer"),
+  };
+}
+
+/** The method's key in its path, unless the whole method is in another file. */
+function placeOf({ item, key, value }: WrittenOperation, places: JsonPlaces): Place {
+  const keyed = places.under(item, key);
+  const own = places.of(value);
+  return own.file === keyed.file ? keyed : own;
+}
+
+function schemesOf(operation: JsonObject, body: JsonObject, places: JsonPlaces): AskedScheme[] {
+  const all = valueUnder(valueUnder(body, "components"), "securitySchemes");
+  return requirementsIn(valueUnder(operation, "security")).flatMap((requirement) =>
+    Object.keys(requirement).map((name) => ({
+      at: places.under(requirement, name),
+      name,
+      kind: kindOf(resolved(body, valueUnder(all, name))),
+    })),
+  );
+}
+
+/** What API Gateway takes a security scheme for. */
+function kindOf(scheme: JsonValue | undefined): AskedScheme["kind"] {
+  if (textOf(scheme, "x-amazon-apigateway-authtype")?.toLowerCase() === "awssigv4") return "iam";
+  if (valueUnder(scheme, "x-amazon-apigateway-authorizer") !== undefined) return "authorizer";
+  const isKey = textOf(scheme, "type") === "apiKey";
+  return isKey && textOf(scheme, "name")?.toLowerCase() === "x-api-key" ? "api-key" : undefined;
+}
+
+function parametersIn(holder: JsonObject, body: JsonObject, places: JsonPlaces): Parameter[] {
+  const written = valueUnder(holder, "parameters");
+  if (!isJsonList(written)) return [];
+  return written.flatMap((each) => toParameter(each, body, places));
+}
+
+function toParameter(written: JsonValue, body: JsonObject, places: JsonPlaces): Parameter[] {
+  const value = resolved(body, written);
+  const [name, where] = [textOf(value, "name"), textOf(value, "in")];
+  if (!isJsonMap(written) || name === undefined || where === undefined) return [];
+  return [{ at: places.of(written), name, in: where }];
+}

@@ -1,0 +1,51 @@
+import { inside, type Place } from "../../findings/place";
+import type { RegionalText } from "../../model/regional-text";
+import type { AccessLogs, ExecutionLogs, LogGroup, StageLogs } from "../../model/stage-logs";
+import { defaults } from "../defaults";
+import type { WrittenStage } from "../schema/stage";
+import type { WrittenAccessLogs, WrittenExecutionLogs } from "../schema/stage-logs";
+
+export function toStageLogs(written: WrittenStage, at: Place): StageLogs {
+  const { accessLogs, executionLogs } = written;
+  return {
+    access: accessLogs && toAccessLogs(accessLogs, inside(at, "accessLogs")),
+    execution: executionLogs && toExecutionLogs(executionLogs, inside(at, "executionLogs")),
+    metrics: written.metrics ?? defaults.metrics,
+    tracing: written.tracing ?? defaults.tracing,
+  };
+}
+
+function toAccessLogs(written: WrittenAccessLogs, at: Place): AccessLogs {
+  const { firehoseArn, logGroup, format } = written;
+  const arn = toRegionalText(firehoseArn, inside(at, "firehoseArn"));
+  if (arn !== undefined) return { at, destination: { kind: "firehose", arn }, format };
+  const group = toLogGroup(logGroup ?? {}, inside(at, "logGroup"));
+  return { at, destination: { kind: "log-group", name: logGroup?.name, ...group }, format };
+}
+
+function toExecutionLogs(written: WrittenExecutionLogs, at: Place): ExecutionLogs {
+  return {
+    ...toLogGroup(written, at),
+    level: written.level ?? defaults.executionLogLevel,
+    dataTrace: written.dataTrace ?? defaults.dataTrace,
+  };
+}
+
+function toLogGroup(
+  { retentionDays, kmsKeyArn }: Pick<WrittenExecutionLogs, "retentionDays" | "kmsKeyArn">,
+  at: Place,
+): LogGroup {
+  return {
+    at,
+    retentionDays: retentionDays ?? defaults.logRetentionDays,
+    kmsKeyArn: toRegionalText(kmsKeyArn, inside(at, "kmsKeyArn")),
+  };
+}
+
+function toRegionalText(
+  written: string | Readonly<Record<string, string>> | undefined,
+  at: Place,
+): RegionalText | undefined {
+  if (written === undefined) return undefined;
+  return { at, value: typeof written === "string" ? written : new Map(Object.entries(written)) };
+}

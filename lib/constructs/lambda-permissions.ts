@@ -1,0 +1,29 @@
+import { LambdaPermission } from "@cdktf/provider-aws/lib/lambda-permission";
+import { Construct } from "constructs";
+import type { LambdaPermissionPlan } from "../plan/lambda-permission-plan";
+import { defined } from "./defined";
+import { named } from "./named";
+
+interface LambdaPermissionsProps {
+  readonly permissions: readonly LambdaPermissionPlan[];
+  /** Of the API that is let in. */
+  readonly executionArn: string;
+}
+
+/** Lets an API call Lambda functions, by any of its stages, methods and authorizers. */
+export class LambdaPermissions extends Construct {
+  constructor(scope: Construct, id: string, { permissions, executionArn }: LambdaPermissionsProps) {
+    super(scope, id);
+    for (const plan of permissions) {
+      const permission = new LambdaPermission(this, plan.id, {
+        statementId: plan.statementId,
+        action: "lambda:InvokeFunction",
+        functionName: plan.functionName,
+        principal: "apigateway.amazonaws.com",
+        sourceArn: `${executionArn}/*`,
+        ...defined({ qualifier: plan.qualifier }),
+      });
+      named(permission, plan.id);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import type { Construct } from "constructs";
+import type { LogGroupPlan } from "../plan/stage-logs-plan";
+import { defined } from "./defined";
+import { named } from "./named";
+
+/** A log group of a stage. */
+export function logGroup(scope: Construct, plan: LogGroupPlan): CloudwatchLogGroup {
+  const group = new CloudwatchLogGroup(
+    scope,
+    `log-group-${plan.id}`,
+    defined({
+      name: plan.name,
+      retentionInDays: plan.retentionDays,
+      kmsKeyId: plan.kmsKeyArn,
+    }),
+  );
+  return named(group, plan.id);
+}

@@ -1,0 +1,49 @@
+import { type ArnPlace, arnOf } from "./arn-of";
+import { each, type Grant } from "./grant";
+
+/** A log group that a stack makes. */
+export interface PlacedLogGroup {
+  /** With an asterisk for what nobody knows before. */
+  readonly name: string;
+  readonly kmsKeyArn: string | undefined;
+  readonly place: ArnPlace;
+  readonly tagged: boolean;
+}
+
+/** The log groups that stacks make. */
+export function logGroupGrants(own: readonly PlacedLogGroup[]): Grant[] {
+  // Some of CloudWatch's actions are asked for on the group, others on all that is in it.
+  const arns = (groups: readonly PlacedLogGroup[]) =>
+    each(
+      groups.flatMap(({ name, place }) =>
+        ["", ":*"].map((end) => arnOf("logs", place, `log-group:${name}${end}`)),
+      ),
+    );
+  return [
+    {
+      sid: "LogGroups",
+      reads: ["logs:ListTagsForResource"],
+      writes: ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"],
+      groups: arns(own),
+    },
+    {
+      sid: "LogGroupKeys",
+      reads: [],
+      writes: ["logs:AssociateKmsKey"],
+      groups: arns(own.filter(({ kmsKeyArn }) => kmsKeyArn !== undefined)),
+    },
+    {
+      sid: "LogGroupTags",
+      reads: [],
+      writes: ["logs:TagResource", "logs:UntagResource"],
+      groups: arns(own.filter(({ tagged }) => tagged)),
+    },
+    {
+      // A log group is looked up in the list of all.
+      sid: "FindLogGroups",
+      reads: ["logs:DescribeLogGroups"],
+      writes: [],
+      groups: each(own.map(({ place }) => arnOf("logs", place, "log-group:*"))),
+    },
+  ];
+}

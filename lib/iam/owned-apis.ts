@@ -1,0 +1,80 @@
+import type { ApiPlan } from "../plan/api-plan";
+import { isDomainStack } from "../plan/stack-plan";
+import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
+import { type ArnPlace, arnOf } from "./arn-of";
+import { each, type Grant } from "./grant";
+
+/** An API that a stack makes, and where. */
+interface PlacedApi {
+  readonly api: ApiPlan;
+  readonly place: ArnPlace;
+  readonly tagged: boolean;
+}
+
+/**
+ * APIs that the stacks make, with their deployments and stages. Their ids are AWS's own, so that the
+ * grants are for all APIs of a kind in the region.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
+ */
+export function ownedApiGrants(needs: AccountNeeds): Grant[] {
+  const apis = apisOf(needs);
+  const guarded = apis.filter(({ api }) => "x-amazon-apigateway-policy" in api.body);
+  const tagged = apis.filter((each) => each.tagged);
+  return [
+    {
+      sid: "CreateApis",
+      reads: [],
+      writes: ["apigateway:POST"],
+      groups: each(apis.map(({ api, place }) => arn(place, collectionOf(api)))),
+    },
+    {
+      sid: "Apis",
+      reads: ["apigateway:GET"],
+      writes: ["apigateway:POST", "apigateway:PATCH", "apigateway:PUT", "apigateway:DELETE"],
+      groups: each(apis.map(({ api, place }) => arn(place, `${collectionOf(api)}/*`))),
+    },
+    {
+      // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
+      sid: "ApiPolicies",
+      reads: [],
+      writes: ["apigateway:UpdateRestApiPolicy"],
+      groups: each(
+        guarded.flatMap(({ place }) => [arn(place, "/restapis"), arn(place, "/restapis/*")]),
+      ),
+    },
+    {
+      sid: "ApiTags",
+      reads: [],
+      writes: ["apigateway:PUT", "apigateway:POST", "apigateway:DELETE"],
+      groups: each(tagged.flatMap(tagArns)),
+    },
+  ];
+}
+
+function apisOf(needs: AccountNeeds): PlacedApi[] {
+  return needs.stacks.filter(isDomainStack).flatMap((stack) =>
+    stack.apis.map((api) => ({
+      api,
+      place: placeOf(stack, needs),
+      tagged: isTagged(stack, api.tags),
+    })),
+  );
+}
+
+/** The paths of the second API lack the `/v2`. */
+function collectionOf({ kind }: ApiPlan): string {
+  return kind === "rest" ? "/restapis" : "/apis";
+}
+
+/**
+ * What is tagged stands in the path, encoded, and has no id yet when it is made: for that the second
+ * API asks for `/tags/` alone.
+ */
+function tagArns({ api, place }: PlacedApi): string[] {
+  const ofApis = arn(place, `/tags/${encodeURIComponent(arn(place, collectionOf(api)))}*`);
+  return api.kind === "rest" ? [ofApis] : [arn(place, "/tags/"), ofApis];
+}
+
+function arn(place: ArnPlace, path: string): string {
+  return arnOf("apigateway", { ...place, account: "" }, path);
+}

@@ -1,0 +1,132 @@
+import type { Place } from "../findings/place";
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** An API as its OpenAPI document describes it. */
+export interface OpenApiDocument {
+  /** The top of the file. */
+  readonly at: Place;
+  /** The document itself, with what it refers to in other files written into it. */
+  readonly body: JsonObject;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+  readonly operations: readonly Operation[];
+  /** What stands in its texts for something that each region has another of. */
+  readonly placeholders: readonly Placeholder[];
+  /** The place of `security` at the top, which says what operations without their own ask for. */
+  readonly security: Place | undefined;
+  readonly authorizers: readonly Authorizer[];
+  readonly binaryMediaTypes: Stated<readonly string[]> | undefined;
+  readonly minimumCompressionSize: Stated<number> | undefined;
+  /** What an HTTP API answers to browsers that ask before they call. */
+  readonly cors: JsonObject | undefined;
+  readonly disableExecuteApiEndpoint: Stated<boolean> | undefined;
+  /** Everything in the document that begins with `x-amazon-apigateway-`. */
+  readonly extensions: readonly Extension[];
+  /** The names of its schemas, of which a REST API makes models. */
+  readonly schemas: readonly Stated<string>[];
+}
+
+/** A value with its place. */
+export interface Stated<T> {
+  readonly at: Place;
+  readonly value: T;
+}
+
+export interface Extension {
+  readonly at: Place;
+  readonly key: string;
+  /** What it is written in. */
+  readonly on: ExtensionHolder;
+}
+
+export type ExtensionHolder =
+  | "document"
+  | "components"
+  | "path"
+  | "operation"
+  | "scheme"
+  | "tag"
+  | "other";
+
+/** A method of a path, or a route. */
+export interface Operation {
+  readonly at: Place;
+  /** In capitals; `ANY` for all methods. */
+  readonly method: string;
+  /** As the document writes it; `/$default` is the route of calls that no other takes. */
+  readonly path: string;
+  readonly integration: Integration | undefined;
+  readonly parameters: readonly Parameter[];
+  /** Whether it says what it answers, as OpenAPI asks for. */
+  readonly hasResponses: boolean;
+  /** Whether it says who may call. API Gateway does not look at what the whole document says. */
+  readonly hasSecurity: boolean;
+  /** The security schemes that it asks for. */
+  readonly schemes: readonly AskedScheme[];
+  readonly requiresApiKey: boolean;
+  /** Whether calls have to be signed with keys of IAM. */
+  readonly usesIam: boolean;
+  /** Whether something beside an API key decides who may call: an authorizer or IAM. */
+  readonly hasAuthorizer: boolean;
+}
+
+export interface AskedScheme {
+  readonly at: Place;
+  readonly name: string;
+  /** What API Gateway takes it for; undefined where it does not look at it. */
+  readonly kind: "api-key" | "iam" | "authorizer" | undefined;
+}
+
+export interface Parameter {
+  readonly at: Place;
+  readonly name: string;
+  readonly in: string;
+}
+
+/** What API Gateway asks before it lets a caller in. */
+export interface Authorizer {
+  readonly at: Place;
+  /** Undefined for one that is no Lambda function. */
+  readonly uri: Stated<string> | undefined;
+  readonly credentials: Stated<string> | undefined;
+}
+
+/** What API Gateway does with a call. */
+export interface Integration {
+  readonly at: Place;
+  /** In small letters. */
+  readonly type: string;
+  readonly uri: Stated<string> | undefined;
+  readonly httpMethod: string | undefined;
+  readonly connectionType: string | undefined;
+  readonly connectionId: string | undefined;
+  readonly credentials: Stated<string> | undefined;
+  readonly payloadFormatVersion: Stated<JsonValue> | undefined;
+  /** What it takes from the call: the parameters of the back end with what they are made of. */
+  readonly requestParameters: readonly RequestParameter[];
+  readonly timeoutInMillis: Stated<number> | undefined;
+  /** A service of AWS that an HTTP API calls by itself, such as `SQS-SendMessage`. */
+  readonly subtype: string | undefined;
+}
+
+/** A parameter of the back end, such as `integration.request.path.id` from `method.request.path.id`. */
+export interface RequestParameter {
+  readonly at: Place;
+  readonly to: string;
+  readonly from: string;
+}
+
+/** `${…}` in a text of the document. */
+export interface Placeholder {
+  readonly at: Place;
+  /** What stands between the braces. */
+  readonly name: string;
+  /** The key of the text that it is in, such as `uri`. */
+  readonly key: string;
+}

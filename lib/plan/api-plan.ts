@@ -1,0 +1,72 @@
+import type { JsonObject } from "../model/openapi-document";
+import type { AuthorizerPlan } from "./authorizer-plan";
+import type { ClientCertificatesPlan } from "./client-certificate-plan";
+import type { LambdaPermissionPlan } from "./lambda-permission-plan";
+import type { StageLogsPlan } from "./stage-logs-plan";
+
+interface CommonApiPlan {
+  /** Of all its resources. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  /** The OpenAPI document as it is imported. */
+  readonly body: JsonObject;
+  readonly disableExecuteApiEndpoint: boolean;
+  /** Sorted. */
+  readonly lambdaPermissions: readonly LambdaPermissionPlan[];
+  readonly stage: StagePlan;
+  readonly authorizer: AuthorizerPlan | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface RestApiPlan extends CommonApiPlan {
+  readonly kind: "rest";
+  readonly endpointType: "EDGE" | "REGIONAL" | "PRIVATE";
+  /** Sorted; none unless it is private. */
+  readonly vpcEndpoints: readonly string[];
+  readonly minimumCompressionSize: number | undefined;
+  /** Sorted. */
+  readonly binaryMediaTypes: readonly string[];
+  readonly clientCertificates: ClientCertificatesPlan | undefined;
+}
+
+export interface HttpApiPlan extends CommonApiPlan {
+  readonly kind: "http";
+  readonly version: string;
+  readonly cors: CorsPlan | undefined;
+}
+
+/** An API that a stack makes, with its stage. */
+export type ApiPlan = RestApiPlan | HttpApiPlan;
+
+/** What an HTTP API answers to browsers that ask before they call. */
+export interface CorsPlan {
+  readonly allowCredentials: boolean | undefined;
+  readonly allowHeaders: readonly string[] | undefined;
+  readonly allowMethods: readonly string[] | undefined;
+  readonly allowOrigins: readonly string[] | undefined;
+  readonly exposeHeaders: readonly string[] | undefined;
+  /** Seconds. */
+  readonly maxAge: number | undefined;
+}
+
+export interface StagePlan {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly throttle: ThrottlePlan;
+  /** By method and path, such as `GET /orders`; sorted. */
+  readonly methods: readonly MethodPlan[];
+  readonly logs: StageLogsPlan;
+}
+
+/** Always numbers: an HTTP API takes none for 0. */
+export interface ThrottlePlan {
+  readonly rateLimit: number;
+  readonly burstLimit: number;
+}
+
+export interface MethodPlan {
+  readonly method: string;
+  readonly path: string;
+  readonly throttle: ThrottlePlan;
+}

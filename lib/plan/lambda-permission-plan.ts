@@ -1,0 +1,30 @@
+import type { OwnedApi } from "../model/api";
+import { calledFunctions, isAtHome } from "../model/called-functions";
+
+/** What lets an API call a Lambda function. */
+export interface LambdaPermissionPlan {
+  readonly id: string;
+  readonly functionName: string;
+  /** A version or an alias; undefined for the function itself. */
+  readonly qualifier: string | undefined;
+  /** Unique among those of the function. */
+  readonly statementId: string;
+}
+
+/** One for each function of the API's own account and region, unless the fleet makes none. */
+export function planLambdaPermissions(api: OwnedApi, region: string): LambdaPermissionPlan[] {
+  if (api.lambdaPermissions === "none") return [];
+  return calledFunctions(api, region)
+    .filter((called) => isAtHome(called, api, region))
+    .map(({ function: { name, qualifier } }) => ({
+      id: `${api.name}__${[name, ...(qualifier === undefined ? [] : [qualifier])].map(plainId).join("__")}`,
+      functionName: name,
+      qualifier,
+      statementId: `api-gateway-${api.metricName}`.replace(/[^\w-]/g, "-").slice(0, 100),
+    }));
+}
+
+/** Names of functions and aliases have no other signs but `$LATEST`'s. */
+function plainId(name: string): string {
+  return name.replace(/[^\w-]/g, "-");
+}

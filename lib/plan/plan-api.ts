@@ -1,0 +1,149 @@
+import { Defect } from "../findings/defect";
+import type { OwnedApi } from "../model/api";
+import type { JsonObject, JsonValue, OpenApiDocument } from "../model/openapi-document";
+import { valuesIn } from "../model/placeholders";
+import type {
+  ApiPlan,
+  CorsPlan,
+  HttpApiPlan,
+  RestApiPlan,
+  StagePlan,
+  ThrottlePlan,
+} from "./api-plan";
+import { withAuthorizer } from "./authorizer-body";
+import { planAuthorizer } from "./authorizer-plan";
+import { planClientCertificates } from "./client-certificate-plan";
+import { planLambdaPermissions } from "./lambda-permission-plan";
+import { bodyIn, filledObject } from "./openapi-body";
+import { planMethods, planThrottle } from "./plan-methods";
+import { planStageLogs } from "./plan-stage-logs";
+import type { Home } from "./provider-plan";
+import { vpcEndpointPolicy } from "./vpc-endpoint-policy";
+
+/** Where an API is made, and of which project. */
+export interface MadeIn extends Home {
+  readonly project: string;
+}
+
+/** An API of the fleet's own in one region. `accountThrottle` is what the account allows there. */
+export function planApi(api: OwnedApi, home: MadeIn, accountThrottle: ThrottlePlan): ApiPlan {
+  const { document } = api;
+  if (document === undefined) throw new Defect(`the document of "${api.name}" is not understood`);
+  return api.kind === "rest"
+    ? planRestApi(api, document, home, accountThrottle)
+    : planHttpApi(api, document, home, accountThrottle);
+}
+
+const endpointTypes = { edge: "EDGE", regional: "REGIONAL", private: "PRIVATE" } as const;
+
+function planRestApi(
+  api: OwnedApi,
+  document: OpenApiDocument,
+  home: MadeIn,
+  accountThrottle: ThrottlePlan,
+): RestApiPlan {
+  return {
+    ...planCommon(api, document, home, accountThrottle),
+    kind: "rest",
+    endpointType: endpointTypes[api.endpoint],
+    vpcEndpoints: [...api.vpcEndpoints].sort(),
+    minimumCompressionSize: api.minimumCompressionSize,
+    binaryMediaTypes: [...api.binaryMediaTypes].sort(),
+    clientCertificates: planClientCertificates(api),
+  };
+}
+
+function planHttpApi(
+  api: OwnedApi,
+  document: OpenApiDocument,
+  home: MadeIn,
+  accountThrottle: ThrottlePlan,
+): HttpApiPlan {
+  return {
+    ...planCommon(api, document, home, accountThrottle),
+    kind: "http",
+    version: document.version,
+    cors: document.cors && planCors(document.cors),
+  };
+}
+
+function planCommon(
+  api: OwnedApi,
+  document: OpenApiDocument,
+  home: MadeIn,
+  accountThrottle: ThrottlePlan,
+) {
+  return {
+    id: api.name,
+    name: api.metricName,
+    description: document.description,
+    body: planBody(api, document, home),
+    disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
+    lambdaPermissions: planLambdaPermissions(api, home.region),
+    stage: planStage(api, home, accountThrottle),
+    authorizer: planAuthorizer(api, home),
+    tags: api.tags,
+  };
+}
+
+/**
+ * The document with the settings that decide who gets in: an import replaces all of an API, and
+ * there must be no moment in which they are missing.
+ */
+function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonObject {
+  const body = withAuthorizer(bodyIn(document, api, home), api, home);
+  const vpcEndpointIds = [...api.vpcEndpoints].sort();
+  const values = valuesIn(api, home.region);
+  const policy = policyOf(api);
+  return {
+    ...body,
+    // The import names the API after its title.
+    info: { ...(body.info as JsonObject), title: api.metricName },
+    "x-amazon-apigateway-endpoint-configuration": {
+      disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
+      ...(vpcEndpointIds.length === 0 ? {} : { vpcEndpointIds }),
+    },
+    ...(policy === undefined ? {} : { "x-amazon-apigateway-policy": filledObject(policy, values) }),
+  };
+}
+
+/** Who may call: what the fleet says or, through VPC endpoints, whoever comes through them. */
+function policyOf({ policy, vpcEndpoints }: OwnedApi): JsonObject | undefined {
+  if (policy !== undefined) return policy.document;
+  if (vpcEndpoints.length === 0) return undefined;
+  return JSON.parse(vpcEndpointPolicy([...vpcEndpoints].sort())) as JsonObject;
+}
+
+function planStage(
+  api: OwnedApi,
+  { region, project }: MadeIn,
+  accountThrottle: ThrottlePlan,
+): StagePlan {
+  const { name, stage, regions } = api;
+  const made = regions.get(region);
+  if (made === undefined) throw new Defect(`"${name}" is not made in ${region}`);
+  const throttle = planThrottle(stage.throttle, accountThrottle);
+  return {
+    name: made.stage,
+    variables: stage.variables,
+    throttle,
+    methods: planMethods(stage.methods, api.kind, throttle),
+    logs: planStageLogs({ api, made, region, project }),
+  };
+}
+
+function planCors(cors: JsonObject): CorsPlan {
+  return {
+    allowCredentials:
+      typeof cors.allowCredentials === "boolean" ? cors.allowCredentials : undefined,
+    allowHeaders: texts(cors.allowHeaders),
+    allowMethods: texts(cors.allowMethods),
+    allowOrigins: texts(cors.allowOrigins),
+    exposeHeaders: texts(cors.exposeHeaders),
+    maxAge: typeof cors.maxAge === "number" ? cors.maxAge : undefined,
+  };
+}
+
+function texts(value: JsonValue | undefined): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
+}

@@ -1,0 +1,68 @@
+import { Defect } from "../findings/defect";
+import type { OwnedApi, RegionalApi } from "../model/api";
+import { accessLogGroupName } from "../model/log-group-name";
+import { type RegionalText, textIn } from "../model/regional-text";
+import type { AccessLogs, ExecutionLogs, LogGroup } from "../model/stage-logs";
+import { defaultAccessLogFormat } from "./access-log-format";
+import { apiIdOf } from "./api-references";
+import type {
+  AccessLogsPlan,
+  ExecutionLogsPlan,
+  LogGroupPlan,
+  StageLogsPlan,
+} from "./stage-logs-plan";
+
+interface Stage {
+  readonly api: OwnedApi;
+  readonly made: RegionalApi;
+  readonly region: string;
+  readonly project: string;
+}
+
+/** What the stage of an API of the fleet's own tells of its requests in a region. */
+export function planStageLogs(stage: Stage): StageLogsPlan {
+  const { access, execution, metrics, tracing } = stage.api.stage.logs;
+  return {
+    access: access && planAccessLogs(access, stage),
+    execution: execution && planExecutionLogs(execution, stage),
+    metrics,
+    tracing,
+  };
+}
+
+function planAccessLogs({ destination, format }: AccessLogs, stage: Stage): AccessLogsPlan {
+  const { api, made, project, region } = stage;
+  const line = format?.trimEnd() ?? defaultAccessLogFormat(api.kind);
+  if (destination.kind === "firehose") {
+    const arn = inRegion(destination.arn, region);
+    return { destination: { kind: "firehose", arn }, format: line };
+  }
+  const name = destination.name ?? accessLogGroupName(api, project, made.stage);
+  const group = planLogGroup(`${api.name}__access`, name, destination, region);
+  return { destination: { kind: "log-group", group }, format: line };
+}
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html */
+function planExecutionLogs(logs: ExecutionLogs, { api, made, region }: Stage): ExecutionLogsPlan {
+  const name = `API-Gateway-Execution-Logs_${apiIdOf(api, made)}/${made.stage}`;
+  return {
+    level: logs.level,
+    dataTrace: logs.dataTrace,
+    group: planLogGroup(`${api.name}__execution`, name, logs, region),
+  };
+}
+
+function planLogGroup(
+  id: string,
+  name: string,
+  { retentionDays, kmsKeyArn }: LogGroup,
+  region: string,
+): LogGroupPlan {
+  return { id, name, retentionDays, kmsKeyArn: kmsKeyArn && inRegion(kmsKeyArn, region) };
+}
+
+function inRegion(text: RegionalText, region: string): string {
+  const found = textIn(text, region);
+  if (found === undefined) throw new Defect(`there is no ARN for ${region}`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import { apiGateway, terraform } from "../../facts/pages";
+import type { Place } from "../../findings/place";
+import { type LoggingHome, loggingHomes, setsCloudWatchRole } from "../../model/logging-homes";
+import type { Rule, Violation } from "../rule";
+
+export const logsRoleOnce: Rule = {
+  id: "logs-role-once",
+  severity: "error",
+  title: "APIs that log call their account by one name",
+  why: "Each name under `accounts` has stacks of its own. Where two names are one account, two stacks would make a role of the same name and set it in the same place: the second fails with `EntityAlreadyExists`, and with a role that is there each overwrites what the other has set.",
+  docs: [apiGateway("set-up-logging"), terraform("api_gateway_account")],
+  examples: { fails: example("shop"), passes: example("prod") },
+  check(fleet) {
+    const first = new Map<string, LoggingHome>();
+    return loggingHomes(fleet).flatMap((home) => {
+      const { account, region } = home;
+      if (account === undefined || !setsCloudWatchRole(fleet, home)) return [];
+      const key = `${account.id} ${region}`;
+      const earlier = first.get(key);
+      first.set(key, earlier ?? home);
+      return earlier === undefined ? [] : [violation(home, earlier)];
+    });
+  },
+};
+
+function violation(home: LoggingHome, earlier: LoggingHome): Violation {
+  const { account, region } = home;
+  return {
+    at: accountPlace(home),
+    message: `\`${account?.name}\` and \`${earlier.account?.name}\` are one account, ${account?.id}, whose role for logs in ${region} would be set twice`,
+    help: `Write \`account: ${earlier.account?.name}\` here too.`,
+    related: [{ at: accountPlace(earlier), message: "the other name" }],
+  };
+}
+
+function accountPlace({ api, at }: LoggingHome): Place {
+  return api.account?.at ?? at;
+}
+
+function example(second: string): string {
+  const api = (account: string) =>
+    `{ kind: rest, account: ${account}, openapi: apis/stock.yaml, regions: [eu-west-1], stage: { accessLogs: {} } }`;
+  return `cloudWatchRole: managed
+accounts:
+  shop: { id: "111111111111", roleArn: "arn:aws:iam::111111111111:role/shop" }
+apis:
+  stock: ${api("prod")}
+  store: ${api(second)}
+domains:
+  - { name: api.example.com, endpoint: regional, account: prod, region: eu-west-1, mappings: [{ api: stock }] }
+`;
+}

@@ -1,0 +1,60 @@
+import { apiGateway } from "../../facts/pages";
+import type { Operation } from "../../model/openapi-document";
+import { inOperations, operationName } from "../documents";
+import { openApiExamples } from "../openapi-example";
+import type { Rule, Violation } from "../rule";
+
+export const openapiPathParameters: Rule = {
+  id: "openapi-path-parameters",
+  severity: "warning",
+  title: "The parameters in a path and those that an operation describes are the same",
+  why: "API Gateway makes the parameter of the path, described or not; but only what is described can be passed on to the back end by name, and clients that are made of the document do not know the others.",
+  docs: [apiGateway("api-gateway-method-settings-method-request")],
+  examples: openApiExamples(
+    `/items/{id}:
+  get:
+    responses: { "200": { description: The item } }
+    x-amazon-apigateway-integration: { type: mock }
+`,
+    `/items/{id}:
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    responses: { "200": { description: The item } }
+    x-amazon-apigateway-integration: { type: mock }
+`,
+  ),
+  check: (fleet) =>
+    inOperations(fleet, ["rest", "http"], (operation) => [
+      ...undescribed(operation),
+      ...unused(operation),
+    ]),
+};
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*?)\+?\}/g)].map(([, name = ""]) => name);
+}
+
+function undescribed(operation: Operation): Violation[] {
+  const described = operation.parameters.filter((each) => each.in === "path");
+  return namesIn(operation.path)
+    .filter((name) => !described.some((each) => each.name === name))
+    .map((name) => ({
+      at: operation.at,
+      message: `${operationName(operation)} does not describe \`${name}\`, which is in its path`,
+      help: `Add \`{ name: ${name}, in: path, required: true, schema: { type: string } }\` to its \`parameters\`, or to those of the path.`,
+    }));
+}
+
+function unused(operation: Operation): Violation[] {
+  const names = namesIn(operation.path);
+  return operation.parameters
+    .filter((each) => each.in === "path" && !names.includes(each.name))
+    .map(({ at, name }) => ({
+      at,
+      message: `\`${name}\` is described as a part of \`${operation.path}\`, and is not in it`,
+      help:
+        names.length === 1
+          ? `Did you mean \`${names[0]}\`?`
+          : `Write \`{${name}}\` into the path, or take it out here.`,
+    }));
+}
