@@ -1,7 +1,6 @@
 import type { Construct } from "constructs";
 import { AliasRecords, type AliasTarget } from "../lib/constructs/alias-records";
 import { ApiOutput } from "../lib/constructs/api-output";
-import { AuthorizerPermission } from "../lib/constructs/authorizer-permission";
 import { CertificateRequest } from "../lib/constructs/certificate-request";
 import { DomainOutput, PendingOutput } from "../lib/constructs/domain-output";
 import type { HealthCheck } from "../lib/constructs/health-check";
@@ -73,19 +72,12 @@ export abstract class DomainStack extends ApiDomainsStack {
       permissions: plan.lambdaPermissions,
       executionArn: api.executionArn,
     });
-    this.permit(plan, api.executionArn);
     new ApiOutput(this, `output-${id}`, {
       id: plan.id,
       apiId: api.id,
       executionArn: api.executionArn,
       stageArn: stage.arn,
     });
-  }
-
-  private permit({ id, authorizer }: ApiPlan, executionArn: string): void {
-    if (authorizer?.permitted !== true) return;
-    const props = { plan: authorizer, apiId: id, executionArn };
-    new AuthorizerPermission(this, `authorizer-${id}`, props);
   }
 
   private issue(id: string, plan: ExistingCertificatePlan | RequestedCertificatePlan): string {

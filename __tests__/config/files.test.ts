@@ -143,7 +143,7 @@ describe("a file that is no fleet is one mistake", () => {
           line: 1,
           column: 1,
           endLine: 1,
-          endColumn: 1,
+          endColumn: 2,
           source: "",
           related: [],
           message: "there is no such file or folder",

@@ -1,67 +1,8 @@
-import { join } from "node:path";
 import { GetDomainNameCommand } from "@aws-sdk/client-api-gateway";
 import { GetDomainNameCommand as GetSecondDomainNameCommand } from "@aws-sdk/client-apigatewayv2";
-import { type AccountPolicies, fleetPolicies } from "../../lib/iam/fleet-policies";
-import { exampleTruststores } from "../../lib/rules/example-truststores";
 import { clientsFor } from "../../scripts/local-aws/clients";
-import { fleetFolder } from "../support/fleet-folder";
-import { judge, prod, unusedOf } from "../support/judge-policies";
-import { LocalDeployment } from "../support/local-deployment";
-import type { RecordedCall } from "../support/recorder";
-
-const PARTNERS = exampleTruststores["truststores/partners.pem"] ?? "";
-const VENDORS = exampleTruststores["truststores/vendors.pem"] ?? "";
-
-const existing =
-  "arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012";
-
-/** Domains of both of API Gateway's APIs, with a truststore each. */
-const fleet = (more = "") => `project: acme
-tags: { team: platform, temporary: "yes" }
-accounts:
-  prod: { id: "111111111111", roleArn: "${prod}" }
-apis:
-  trade:
-    kind: rest
-    account: prod
-    disableExecuteApiEndpoint: true
-    regions: { eu-west-1: { id: t1, stage: prod } }
-  meters:
-    kind: http
-    account: prod
-    disableExecuteApiEndpoint: true
-    regions: { eu-west-1: { id: m1, stage: now } }
-domains:
-  - name: trade.example.com
-    account: prod
-    endpoint: regional
-    region: eu-west-1
-    mutualTls: { truststore: truststores/partners.pem }
-    mappings: [{ api: trade }]
-    alias: false
-    certificate: { arn: "${existing}" }
-  - name: meters.example.com
-    account: prod
-    endpoint: regional
-    region: eu-west-1
-    mutualTls: { truststore: truststores/vendors.pem }
-    mappings: [{ api: meters }]
-    alias: false
-    certificate: { arn: "${existing}" }
-${more}`;
-
-const start = (recorded: boolean) =>
-  LocalDeployment.start(
-    join(
-      fleetFolder({
-        "domains.yaml": fleet(),
-        "truststores/partners.pem": PARTNERS,
-        "truststores/vendors.pem": VENDORS,
-      }),
-      "domains.yaml",
-    ),
-    { recorded },
-  );
+import type { LocalDeployment } from "../support/local-deployment";
+import { PARTNERS, startMutualTls, VENDORS } from "../support/mutual-tls-fleet";
 
 /** What the domains trust: the URI and version of the truststore of each. */
 async function trusted(local: LocalDeployment) {
@@ -85,7 +26,7 @@ describe("truststores in a local AWS", () => {
   let local: LocalDeployment;
 
   beforeAll(async () => {
-    local = await start(false);
+    local = await startMutualTls(false);
     await local.apply();
   });
 
@@ -138,58 +79,6 @@ describe("truststores in a local AWS", () => {
 
   test("go with their bucket and all their versions in the end", async () => {
     await local.destroy();
-  });
-});
-
-/** What is allowed in `prod` and never seen here, with the reason. */
-const unseen: ReadonlyMap<string, string> = new Map([
-  ["Mappings apigateway:PATCH", "no mapping changes here, as another test has one do"],
-  [
-    "ApiGatewayServiceRole iam:CreateServiceLinkedRole",
-    "AWS makes it for an account's first domain",
-  ],
-]);
-
-describe("the policies of a fleet with mutual TLS, beside the calls that Terraform makes", () => {
-  let local: LocalDeployment;
-  let both: AccountPolicies[];
-  const calls: Record<"deploy" | "plan", RecordedCall[]> = { deploy: [], plan: [] };
-
-  beforeAll(async () => {
-    local = await start(true);
-    const before = fleetPolicies(local.stacks);
-    await local.apply();
-    calls.deploy = local.takeCalls();
-    expect(await local.pendingChanges()).toEqual({});
-    calls.plan = local.takeCalls();
-    local.change((file) => {
-      file.tags = { team: "shops" };
-    });
-    local.attach("truststores/partners.pem", `${PARTNERS}${VENDORS}`);
-    local.attach("truststores/vendors.pem", `${VENDORS}${PARTNERS}`);
-    both = [...before, ...fleetPolicies(local.stacks)];
-    await local.apply();
-    await local.destroy();
-    calls.deploy.push(...local.takeCalls());
-  });
-
-  afterAll(() => local?.stop());
-
-  test("allow what makes, changes and destroys them", () => {
-    expect(judge(calls.deploy, both, ["deploy"]).refused).toEqual([]);
-  });
-
-  test("allow nothing to those who deploy them that is not done, but for what AWS does by itself", () => {
-    const { used } = judge(calls.deploy, both, ["deploy"]);
-    expect(unusedOf(both, ["deploy"], used)).toEqual(
-      [...unseen.keys()].map((each) => `prod ${each}`).sort(),
-    );
-  });
-
-  test("allow what plans them, and nothing else", () => {
-    const { refused, used } = judge(calls.plan, both, ["plan"]);
-    expect(refused).toEqual([]);
-    expect(unusedOf(both, ["plan"], used)).toEqual([]);
   });
 });
 

@@ -323,18 +323,19 @@ domains:
     });
   });
 
-  test("M-25: is let in by the function itself, for this API's authorizers alone", () => {
+  test("M-25: is let in by the function itself, for this API alone", () => {
     const permission = (lambdaArn: string) =>
       stack("rest", `lambdaArn: "${lambdaArn}"`).resource.aws_lambda_permission;
     const common = {
       action: "lambda:InvokeFunction",
-      function_name: FUNCTION,
+      function_name: "check-client",
       principal: "apigateway.amazonaws.com",
-      source_arn: `\${aws_api_gateway_rest_api.trade.execution_arn}/authorizers/*`,
+      source_arn: `\${aws_api_gateway_rest_api.trade.execution_arn}/*`,
+      statement_id: "api-gateway-acme-trade",
     };
-    expect(permission(FUNCTION)).toEqual({ authorizer__trade: common });
+    expect(permission(FUNCTION)).toEqual({ "trade__check-client": common });
     expect(permission(`${FUNCTION}:live`)).toEqual({
-      authorizer__trade: { ...common, qualifier: "live" },
+      "trade__check-client__live": { ...common, qualifier: "live" },
     });
   });
 

@@ -55,6 +55,65 @@ domains:
     mappings: [{ path: shop, api: orders }]
 `;
 
+/** A fleet that uses all that there is for APIs of its own. */
+const owned = `project: acme
+cloudWatchRole: managed
+requireWebAcl: true
+quotas: { requestsPerSecond: { eu-west-1: 20000 }, burstRequests: 9000, clientCertificates: 70 }
+accounts:
+  prod: { id: "111111111111", cloudWatchRole: external }
+zones:
+  example.com: { id: Z0PUBLIC }
+webAcls:
+  strict: { managedRules: [AWSManagedRulesKnownBadInputsRuleSet], logging: {} }
+certificates:
+  proof: { names: [api.example.com] }
+apis:
+  stock:
+    kind: rest
+    openapi: apis/stock.yaml
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    name: stock
+    parameters: { Backend: stock.example.net, Other: { eu-west-1: a, us-east-1: b } }
+    policy: { Version: "2012-10-17", Statement: [{ Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: execute-api:/* }] }
+    minimumCompressionSize: 1024
+    binaryMediaTypes: [application/pdf]
+    webAcl: strict
+    lambdaPermissions: none
+    authorizer: { lambdaArn: { eu-west-1: "arn:aws:lambda:eu-west-1:111111111111:function:who", us-east-1: "arn:aws:lambda:us-east-1:111111111111:function:who:live" }, ttlSeconds: 60, identitySources: [method.request.header.Authorization] }
+    tags: { team: stock }
+    stage:
+      name: live
+      variables: { shelf: a-1 }
+      throttle: { rateLimit: 100.5, burstLimit: 50 }
+      methods: { "GET /items/{id}": { throttle: { rateLimit: 5, burstLimit: 5 } } }
+      accessLogs: { logGroup: { name: stock, retentionDays: 30 }, format: "$context.requestId $context.status" }
+      executionLogs: { level: INFO, dataTrace: true, retentionDays: 7 }
+      metrics: true
+      tracing: true
+      clientCertificate: { slots: [a, b], active: b }
+  basket: { kind: http, openapi: apis/stock.yaml, regions: [eu-west-1], disableExecuteApiEndpoint: false, stage: { accessLogs: {}, metrics: true } }
+  books: { kind: rest, endpoint: private, account: prod, openapi: apis/stock.yaml, regions: [eu-west-1], vpcEndpoints: [vpce-0123456789abcdef0], stage: { executionLogs: { level: ERROR } } }
+  orders: { kind: rest, disableExecuteApiEndpoint: true, regions: { eu-west-1: { id: a1b2c3d4e5, stage: prod } }, stage: { throttle: { rateLimit: 10, burstLimit: 5 } } }
+usagePlans:
+  partners: { apis: [stock], description: them, throttle: { rateLimit: 1, burstLimit: 1 }, quota: { limit: 100, period: WEEK, offset: 2 }, keys: [acme, globex], tags: { team: stock } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    regionalNames: true
+    mutualTls: { truststore: truststores/partners.pem }
+    mappings: [{ api: stock }]
+  - name: orders.example.com
+    endpoint: regional
+    region: eu-west-1
+    webAcl: strict
+    certificate: { arn: "arn:aws:acm:eu-west-1:111111111111:certificate/12345678-1234-1234-1234-123456789012" }
+    mutualTls: { truststore: "s3://trust/partners.pem", truststoreVersion: v1, ownershipCertificate: proof }
+    mappings: [{ api: orders }]
+`;
+
 /** The right example of each rule, as one file with the fleet that it stands beside. */
 function rulesExamples(): string[] {
   const beside: Record<string, object> = parse(exampleFleet);
@@ -80,6 +139,6 @@ const generated = fleets.map((fleet) =>
 /** Files that have one of everything in the language, most of them without a mistake. */
 export const baseFleets: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(everything, ...written, ...rulesExamples()),
-  fc.constant(everything),
+  fc.constantFrom(everything, owned),
   generated,
 );

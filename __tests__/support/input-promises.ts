@@ -9,6 +9,7 @@ import { planStacks } from "../../lib/plan/plan-stacks";
 import { renderFindings } from "../../lib/report/render-findings";
 import { exampleFiles } from "../../lib/rules/example-files";
 import { stackText, synthesize } from "../../stacks/synthesize";
+import { type Attached, attachedFleet, oddDocuments, oddTruststores } from "./attached-promises";
 import { baseFleets, type Data } from "./base-fleets";
 import { DAY } from "./findings-for";
 import { dataChange, fragment, textChange } from "./mutations";
@@ -66,25 +67,46 @@ export const inputPromises: readonly InputPromise[] = [
   },
   {
     name: "the text of a fleet with slips in it",
-    share: 0.25,
+    share: 0.2,
     property: fc.property(editedFleets, (text) => isToldOfOrMade(Buffer.from(text))),
   },
   {
     name: "the data of a fleet with wrong values in it",
-    share: 0.4,
+    share: 0.3,
     property: fc.property(mutatedFleets, (text) => isToldOfOrMade(Buffer.from(text))),
+  },
+  {
+    name: "an OpenAPI document with slips or wrong values in it",
+    share: 0.1,
+    property: fc.property(oddDocuments, (file) => isToldOfOrMade(fleetBytes, file)),
+  },
+  {
+    name: "a truststore with slips or wrong bytes in it",
+    share: 0.05,
+    property: fc.property(oddTruststores, (file) => isToldOfOrMade(fleetBytes, file)),
   },
 ];
 
+const fleetBytes = Buffer.from(attachedFleet);
+const goodFiles: Readonly<Record<string, string | Uint8Array>> = {
+  ...exampleFiles,
+  "apis/any.yaml": exampleFiles["apis/stock.yaml"] ?? "",
+  "truststores/any.pem": exampleFiles["truststores/partners.pem"] ?? "",
+};
+
 /** Checks and renders, and holds the findings to what findings promise. */
-function checked(bytes: Uint8Array): CheckedFleet {
+function checked(bytes: Uint8Array, attached?: Attached): CheckedFleet {
   const read = decodeFile("fleet.yaml", bytes);
-  const result = checkFiles(read, DAY, attachedIn(exampleFiles));
+  const files =
+    attached === undefined ? goodFiles : { ...goodFiles, [attached.name]: attached.bytes };
+  const result = checkFiles(read, DAY, attachedIn(files));
   const { fleet, findings } = result;
   const text = read.files[0]?.text ?? Buffer.from(bytes).toString("utf8");
   for (const finding of findings) {
-    const told = exampleFiles[finding.at.file] ?? text;
-    holdsItsPromise(finding, text + told, told.split("\n"));
+    const { file } = finding.at;
+    const told = Buffer.from(files[file] ?? text).toString("utf8");
+    const lines = told.split(file.endsWith(".pem") ? /\r\n|\r|\n/ : "\n");
+    holdsItsPromise(finding, text + told, lines);
   }
   assert.doesNotMatch(renderFindings(findings), /(?!\n)\p{Cc}|\p{Cs}/u);
   assert.ok(fleet !== undefined || findings.length > 0, "refused without a word");
@@ -111,8 +133,8 @@ function holdsItsPromise(finding: LocatedFinding, text: string, lines: readonly 
 }
 
 /** What is accepted has to be planned and synthesized too. */
-function isToldOfOrMade(bytes: Uint8Array): void {
-  const { fleet } = checked(bytes);
+function isToldOfOrMade(bytes: Uint8Array, attached?: Attached): void {
+  const { fleet } = checked(bytes, attached);
   if (fleet === undefined) return;
   const plans = planStacks(fleet);
   const files = synthesize(plans);

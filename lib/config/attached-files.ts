@@ -1,25 +1,20 @@
 import type { Finding } from "../findings/finding";
-import type { ConfigPath, Place } from "../findings/place";
+import type { Place } from "../findings/place";
 import type { JsonValue, OpenApiDocument } from "../model/openapi-document";
 import type { Truststore } from "../model/truststore";
+import { readData } from "./attached-data";
 import { attachedName, type ReadAttached } from "./attached-file";
-import { decodeFile } from "./decode-file";
-import { fileFinding } from "./file-finding";
-import { FileText } from "./file-text";
+import type { FileText } from "./file-text";
 import type { LocatableText } from "./locatable-text";
-import { inDocumentWords } from "./openapi/document-wording";
-import { parseYaml } from "./parse-yaml";
 import type { PositionedFinding } from "./positioned-finding";
-import { refuseAttachedTexts } from "./refuse-texts";
-import { shown } from "./wording";
+
+import type { ReadTruststore } from "./truststore/read-truststore";
 
 /** What a file of YAML or JSON says. */
 export interface AttachedData {
   readonly name: string;
   readonly value: JsonValue;
 }
-
-import type { ReadTruststore } from "./truststore/read-truststore";
 
 /** The files that a fleet refers to, with their texts and what is wrong with them. */
 export class AttachedFiles {
@@ -59,7 +54,13 @@ export class AttachedFiles {
     if (this.#data.has(name)) return this.#data.get(name);
     const file = this.bytesOf(written, at);
     if (file === undefined) return undefined;
-    const data = this.#parse(name, file.bytes);
+    const { value, source, findings } = readData(name, file.bytes);
+    this.findings.push(...findings);
+    if (source !== undefined) {
+      this.texts.set(name, source);
+      this.#sources.set(name, source);
+    }
+    const data = value === undefined ? undefined : { name, value };
     this.#data.set(name, data);
     return data;
   }
@@ -90,49 +91,4 @@ export class AttachedFiles {
     this.#truststores.set(name, truststore);
     return truststore;
   }
-
-  #parse(name: string, bytes: Uint8Array): AttachedData | undefined {
-    const { files, findings } = decodeFile(name, bytes);
-    this.findings.push(...findings.map((each) => ("line" in each ? inDocumentWords(each) : each)));
-    const [file] = files;
-    if (file === undefined) return undefined;
-    const text = withoutTabs(file.text);
-    const { value, document, findings: mistakes } = parseYaml({ name, text });
-    const source = new FileText(text, document);
-    this.texts.set(name, source);
-    this.#sources.set(name, source);
-    const refused = value === undefined ? [] : refuseAttachedTexts(name, value);
-    const odd = value === undefined ? [] : endlessNumbers(name, value);
-    this.findings.push(...mistakes.map(inDocumentWords), ...refused, ...odd);
-    return refused.length + odd.length === 0 && isJson(value) ? { name, value } : undefined;
-  }
-}
-
-/** JSON can be indented with tabs, which YAML has no word for; between its values they are spaces. */
-function withoutTabs(text: string): string {
-  if (!text.includes("\t") || !/^\s*[{[]/.test(text)) return text;
-  try {
-    JSON.parse(text);
-    return text.replaceAll("\t", " ");
-  } catch {
-    return text;
-  }
-}
-
-/** Whether the value can be written as JSON. */
-function isJson(value: unknown): value is JsonValue {
-  if (Array.isArray(value)) return value.every(isJson);
-  if (typeof value === "object" && value !== null) return Object.values(value).every(isJson);
-  return value === null || ["string", "boolean", "number"].includes(typeof value);
-}
-
-/** Numbers that YAML has and JSON has not. */
-function endlessNumbers(file: string, value: unknown, path: ConfigPath = []): Finding[] {
-  if (typeof value === "number" && !Number.isFinite(value))
-    return [
-      fileFinding("file-value", file, path, `JSON has no number ${shown(value)}`, "Write another."),
-    ];
-  if (typeof value !== "object" || value === null) return [];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => endlessNumbers(file, inner, [...path, key]));
 }

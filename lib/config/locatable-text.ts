@@ -9,4 +9,4 @@ export interface LocatableText {
   line(number: number): string;
 }
 
-export const topOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export const topOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 2 };

@@ -1,7 +1,6 @@
 import type { StackPlan } from "../plan/stack-plan";
 import type { AccountNeeds } from "./account-needs";
 import { apiGatewayGrants } from "./api-gateway";
-import { authorizerGrants } from "./authorizers";
 import { callerGrants } from "./callers";
 import { certificateGrants, certificateReaderGrants } from "./certificates";
 import { gatewayAccountGrants } from "./gateway-account";
@@ -111,7 +110,6 @@ function stackGrants(needs: AccountNeeds, detail: Detail): Grant[] {
     ...privateDomainGrants(needs, detail),
     ...domainServiceGrants(needs),
     ...truststoreGrants(needs),
-    ...authorizerGrants(needs),
     ...healthCheckGrants(needs),
     ...webAclGrants(needs),
     ...logGroupGrants([...webAclLogGroups(needs), ...stageLogGroups(needs)]),

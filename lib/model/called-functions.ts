@@ -12,14 +12,15 @@ export interface CalledFunction {
 
 /**
  * The functions that an API calls in a region because they let it, each once, in the order of their
- * names: those of its integrations and of its authorizers that name no role to call with.
+ * names: those of its document's integrations and authorizers that name no role to call with, and that
+ * of the authorizer which the fleet says.
  */
 export function calledFunctions(api: OwnedApi, region: string): CalledFunction[] {
   const values = new Map(valuesIn(api, region));
   for (const [name, value] of Object.entries(api.stage.variables))
     values.set(`stageVariables.${name}`, value);
   const called = new Map<string, CalledFunction>();
-  for (const { at, value } of urisOf(api)) {
+  for (const { at, value } of [...urisOf(api), ...authorizerIn(api, region)]) {
     const found = lambdaFunction(filledIn(value, values));
     if (found !== undefined && !called.has(found.arn))
       called.set(found.arn, { at, function: found });
@@ -33,6 +34,11 @@ function urisOf({ document }: OwnedApi): Stated<string>[] {
   return [...integrations, ...document.authorizers].flatMap(({ uri, credentials }) =>
     uri === undefined || credentials !== undefined ? [] : [uri],
   );
+}
+
+function authorizerIn({ authorizer }: OwnedApi, region: string): Stated<string>[] {
+  const written = authorizer?.functions.get(region);
+  return written === undefined ? [] : [{ at: written.at, value: written.arn }];
 }
 
 /** Whether the function is where the API is, as far as that is known: else its owner has to let the API in. */

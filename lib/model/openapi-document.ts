@@ -130,3 +130,13 @@ export interface Placeholder {
   /** The key of the text that it is in, such as `uri`. */
   readonly key: string;
 }
+
+/** The object that a value is; an empty one for any other value. */
+export function objectIn(value: JsonValue | undefined): JsonObject {
+  const isObject = typeof value === "object" && value !== null && !isList(value);
+  return isObject ? value : {};
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

@@ -1,5 +1,4 @@
 import type { JsonObject } from "../model/openapi-document";
-import type { AuthorizerPlan } from "./authorizer-plan";
 import type { ClientCertificatesPlan } from "./client-certificate-plan";
 import type { LambdaPermissionPlan } from "./lambda-permission-plan";
 import type { StageLogsPlan } from "./stage-logs-plan";
@@ -15,7 +14,6 @@ interface CommonApiPlan {
   /** Sorted. */
   readonly lambdaPermissions: readonly LambdaPermissionPlan[];
   readonly stage: StagePlan;
-  readonly authorizer: AuthorizerPlan | undefined;
   readonly tags: Readonly<Record<string, string>>;
 }
 

@@ -1,22 +1,23 @@
+import { Defect } from "../findings/defect";
 import type { OwnedApi } from "../model/api";
 import type { Authorizer } from "../model/authorizer";
-import type { JsonObject, JsonValue } from "../model/openapi-document";
-import { functionIn } from "./authorizer-plan";
+import { type JsonObject, type JsonValue, objectIn } from "../model/openapi-document";
+import { regions } from "../model/regions";
 import type { Home } from "./provider-plan";
 
 /** The document, in which the API's authorizer decides on all that says nothing of its own security. */
 export function withAuthorizer(body: JsonObject, api: OwnedApi, home: Home): JsonObject {
   const { authorizer } = api;
   if (authorizer === undefined) return body;
-  const components = mapOf(body.components);
-  const schemes = mapOf(components.securitySchemes);
+  const components = objectIn(body.components);
+  const schemes = objectIn(components.securitySchemes);
   const name = freeName(`${api.name}-authorizer`, schemes);
   const scheme = securityScheme(authorizer, api, home);
   return {
     ...body,
     components: { ...components, securitySchemes: { ...schemes, [name]: scheme } },
     paths: Object.fromEntries(
-      Object.entries(mapOf(body.paths)).map(([path, item]) => [path, securedItem(item, name)]),
+      Object.entries(objectIn(body.paths)).map(([path, item]) => [path, securedItem(item, name)]),
     ),
   };
 }
@@ -25,8 +26,9 @@ export function withAuthorizer(body: JsonObject, api: OwnedApi, home: Home): Jso
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authorizer.html
  */
 function securityScheme(authorizer: Authorizer, api: OwnedApi, home: Home): JsonObject {
-  const { partition, written } = functionIn(authorizer, api, home);
-  const { ttlSeconds, identitySources } = authorizer;
+  const { functions, ttlSeconds, identitySources } = authorizer;
+  const arn = functions.get(home.region)?.arn;
+  if (arn === undefined) throw new Defect(`"${api.name}" has no authorizer in ${home.region}`);
   const isRest = api.kind === "rest";
   return {
     type: "apiKey",
@@ -36,7 +38,7 @@ function securityScheme(authorizer: Authorizer, api: OwnedApi, home: Home): Json
     ...(isRest ? { "x-amazon-apigateway-authtype": "custom" } : {}),
     "x-amazon-apigateway-authorizer": {
       type: "request",
-      authorizerUri: `arn:${partition}:apigateway:${home.region}:lambda:path/2015-03-31/functions/${written}/invocations`,
+      authorizerUri: `arn:${regions.get(home.region) ?? "aws"}:apigateway:${home.region}:lambda:path/2015-03-31/functions/${arn}/invocations`,
       authorizerResultTtlInSeconds: ttlSeconds,
       ...(identitySources.length === 0 ? {} : { identitySource: identitySources.join(", ") }),
       ...(isRest ? {} : { authorizerPayloadFormatVersion: "2.0", enableSimpleResponses: false }),
@@ -47,10 +49,10 @@ function securityScheme(authorizer: Authorizer, api: OwnedApi, home: Home): Json
 /** Of a path, the operations; what else stands there stays as it is. */
 function securedItem(item: JsonValue, scheme: string): JsonValue {
   return Object.fromEntries(
-    Object.entries(mapOf(item)).map(([key, value]) => [
+    Object.entries(objectIn(item)).map(([key, value]) => [
       key,
-      isOperation(key) && !hasSecurity(mapOf(value))
-        ? { ...mapOf(value), security: [{ [scheme]: [] }] }
+      isOperation(key) && !hasSecurity(objectIn(value))
+        ? { ...objectIn(value), security: [{ [scheme]: [] }] }
         : value,
     ]),
   );
@@ -68,13 +70,4 @@ function hasSecurity(operation: JsonObject): boolean {
 
 function freeName(wanted: string, taken: JsonObject): string {
   return Object.hasOwn(taken, wanted) ? freeName(`${wanted}-2`, taken) : wanted;
-}
-
-function mapOf(value: JsonValue | undefined): JsonObject {
-  const isMap = typeof value === "object" && value !== null && !isList(value);
-  return isMap ? value : {};
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

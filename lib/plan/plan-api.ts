@@ -1,6 +1,11 @@
 import { Defect } from "../findings/defect";
 import type { OwnedApi } from "../model/api";
-import type { JsonObject, JsonValue, OpenApiDocument } from "../model/openapi-document";
+import {
+  type JsonObject,
+  type JsonValue,
+  type OpenApiDocument,
+  objectIn,
+} from "../model/openapi-document";
 import { valuesIn } from "../model/placeholders";
 import type {
   ApiPlan,
@@ -11,7 +16,6 @@ import type {
   ThrottlePlan,
 } from "./api-plan";
 import { withAuthorizer } from "./authorizer-body";
-import { planAuthorizer } from "./authorizer-plan";
 import { planClientCertificates } from "./client-certificate-plan";
 import { planLambdaPermissions } from "./lambda-permission-plan";
 import { bodyIn, filledObject } from "./openapi-body";
@@ -81,7 +85,6 @@ function planCommon(
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
     lambdaPermissions: planLambdaPermissions(api, home.region),
     stage: planStage(api, home, accountThrottle),
-    authorizer: planAuthorizer(api, home),
     tags: api.tags,
   };
 }
@@ -98,7 +101,7 @@ function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonO
   return {
     ...body,
     // The import names the API after its title.
-    info: { ...(body.info as JsonObject), title: api.metricName },
+    info: { ...objectIn(body.info), title: api.metricName },
     "x-amazon-apigateway-endpoint-configuration": {
       disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
       ...(vpcEndpointIds.length === 0 ? {} : { vpcEndpointIds }),
@@ -111,7 +114,7 @@ function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonO
 function policyOf({ policy, vpcEndpoints }: OwnedApi): JsonObject | undefined {
   if (policy !== undefined) return policy.document;
   if (vpcEndpoints.length === 0) return undefined;
-  return JSON.parse(vpcEndpointPolicy([...vpcEndpoints].sort())) as JsonObject;
+  return vpcEndpointPolicy([...vpcEndpoints].sort());
 }
 
 function planStage(

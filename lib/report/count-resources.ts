@@ -31,9 +31,8 @@ function protection({ webAcls, associations }: StageWebAcls): number {
  * certificates; methods of REST APIs have settings of their own.
  */
 function inApi(plan: ApiPlan): number {
-  const { stage, lambdaPermissions, authorizer } = plan;
-  const permissions = lambdaPermissions.length + (authorizer?.permitted === true ? 1 : 0);
-  const around = permissions + logGroupsOf(stage.logs).length;
+  const { stage, lambdaPermissions } = plan;
+  const around = lambdaPermissions.length + logGroupsOf(stage.logs).length;
   if (plan.kind === "http") return around + 3;
   const certificates = plan.clientCertificates?.certificates.length ?? 0;
   return around + 4 + stage.methods.length + certificates;
