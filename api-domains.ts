@@ -13,4 +13,8 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date
   return exitCode;
 }
 
+// Whoever reads the output may stop, as `head` does.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === "EPIPE" ? process.exitCode : 2);
+});
 process.exitCode = main(process.argv.slice(2), process.env, new Date());

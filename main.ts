@@ -76,4 +76,8 @@ function write(
   return 0;
 }
 
+// Whoever reads the output may stop, as `head` does.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === "EPIPE" ? process.exitCode : 2);
+});
 process.exitCode = main(process.argv.slice(2), process.env, new Date());

@@ -87,7 +87,7 @@ describe("client certificates", () => {
   });
 
   test("need a slot, and know two", () => {
-    expect(own("{ slots: [], active: a }")).not.toEqual([]);
+    expect(own("{ slots: [], active: a }")).toEqual([["`slots` is empty", "Fill it in."]]);
     expect(own("{ slots: [c], active: c }")).not.toEqual([]);
   });
 

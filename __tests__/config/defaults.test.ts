@@ -142,6 +142,7 @@ test("a minimal fleet gets every default and every reference looked up", () => {
       certificates: [],
       usagePlans: [],
       domains: [domain],
+      unreadableApis: false,
       unreadableDomains: false,
     },
   });

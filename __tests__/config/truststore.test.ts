@@ -141,6 +141,75 @@ describe("a block that is no certificate is told where it begins", () => {
   });
 });
 
+describe("a certificate beside a good one that nothing reads is told where it stands", () => {
+  const other = authority("Other").pem;
+  const begin = "this line begins no certificate, so that what follows is not in the truststore";
+  const end = "this line ends no certificate, as none begins before it";
+  const body = "Base64 stands here outside of any certificate, and is not in the truststore";
+
+  test.each([
+    ["with four hyphens before BEGIN", other.replace("-----BEGIN", "----BEGIN"), begin],
+    ["with four hyphens around", other.replaceAll("-----", "----"), begin],
+    ["in small letters", other.replace(/-----BEGIN.*/, "-----begin certificate-----"), begin],
+    ["with en dashes", other.replaceAll("-----", "–––––"), begin],
+    ["with em dashes beside hyphens", other.replaceAll("-----", "——-"), begin],
+    ["with one dash for all hyphens", other.replaceAll("-----", "—"), begin],
+    ["quoted in a mail", other.replaceAll(/^(?=.)/gm, "> "), begin],
+    ["on one line", other.replaceAll("\n", ""), begin],
+    ["with line ends written out", other.replaceAll("\n", "\\n"), begin],
+    ["with a text before BEGIN", `Other: ${other}`, begin],
+    ["without its BEGIN line", other.replace(/-----BEGIN.*\n/, ""), body],
+    ["without both lines", other.replaceAll(/-----.*\n/g, ""), body],
+    ["of which the END line alone is left", "-----END CERTIFICATE-----\n", end],
+  ])("%s", (_form, content, message) => {
+    expect(toldOfTruststore(`${root.pem}${content}`)).toEqual([
+      ["file-truststore", lines + 1, message],
+    ]);
+    expect(toldOfTruststore(`${content}\n${root.pem}`)).toEqual([["file-truststore", 1, message]]);
+    expect(textOf(`${root.pem}${content}`)).toBe(root.pem);
+  });
+
+  test("in Windows' own encoding", () => {
+    const dashes = Buffer.from(`${root.pem}${other.replaceAll("-----", "\x96\x96")}`, "latin1");
+    expect(toldOfTruststore(dashes)).toEqual([["file-truststore", lines + 1, begin]]);
+  });
+
+  test("each by itself", () => {
+    const oneLine = `${other.replaceAll("\n", "")}\n`;
+    expect(toldOfTruststore(`${oneLine}${oneLine}${root.pem}${oneLine}`)).toEqual([
+      ["file-truststore", 1, begin],
+      ["file-truststore", 2, begin],
+      ["file-truststore", lines + 3, begin],
+    ]);
+  });
+
+  test.each(["END ", "-", "- ", "> ", "A"])("a long line of %s takes no long time", (part) => {
+    const started = performance.now();
+    readTruststore("a.pem", Buffer.from(`${root.pem}${part.repeat(300_000)}.\n`));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test("and nothing of it is shown", () => {
+    const key = rsa(2048).privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+    const found = foundInTruststore(`${root.pem}${key.replaceAll(/-----.*\n/g, "")}`);
+    expect(found.map(({ message, source }) => [message, source ?? ""])).toEqual([[body, ""]]);
+  });
+
+  test.each([
+    ["a commented certificate", other.replaceAll(/^(?=.)/gm, "# ")],
+    ["names", "subject=CN = Front-End, OU = begin-end\nissuer=CN = The End\n"],
+    [
+      "openssl's text",
+      `Certificate:\n    Data:\n        Version: 3 (0x2)\n        Modulus:\n            00:${"c1:".repeat(14)}\n    Signature Value:\n        ${"5e:".repeat(17)}ff\nSHA1 Fingerprint=${"AB:".repeat(19)}CD\n`,
+    ],
+    ["a fingerprint", `${"0aF9".repeat(16)}\n`],
+    ["lines drawn", `${"/".repeat(60)}\n${"=".repeat(60)}\n${"-".repeat(60)}\n`],
+    ["sentences", "The partners from the beginning to the end of 2026 - and no longer\n"],
+  ])("a comment is none: %s", (_what, comment) => {
+    expect(toldOfTruststore(`${comment}${root.pem}${comment}`)).toEqual([]);
+  });
+});
+
 describe("a private key is told and never shown", () => {
   const keys = rsa(2048);
   const pkcs8 = keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString();

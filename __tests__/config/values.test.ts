@@ -85,7 +85,7 @@ describe("a value of the wrong type is told, with what it is and what it has to 
       aFleet({ accounts: "{ prod: { id: .nan } }" }),
       "9:21",
       "`id` has to be text, but is the number .nan",
-      inQuotes(".nan"),
+      'Write text, such as `id: "111111111111"`.',
     ],
     [
       "a word for true in capitals, where text belongs",

@@ -7,6 +7,7 @@ import { exampleTruststores } from "../../lib/rules/example-truststores";
 import { goodMutualTls, mutualTlsExample } from "../../lib/rules/mutual-tls-example";
 import { statement, statementsOf } from "../support/policies";
 import { type StackJson, stacksOf } from "../support/stack-json";
+import { certificate } from "../support/x509";
 
 const partners = exampleTruststores["truststores/partners.pem"] ?? "";
 const { truststore: read } = readTruststore("a", Buffer.from(partners));
@@ -107,6 +108,28 @@ describe("a truststore that is a file", () => {
       "truststores/partners.pem": `# comment\r\n${partners.replaceAll("\n", "\r\n")}`,
     })["regional-eu-west-1"].resource;
     expect(aws_s3_object[ID].content).toBe(partners);
+  });
+
+  test("is told in the domain's output by who is trusted, and until when", () => {
+    const outputOf = (yaml: string) => stackOf(yaml).output[ID].value;
+    const expected = read?.certificates.map(
+      ({ subject, notAfter }) => `${subject}, until ${notAfter.slice(0, 10)}`,
+    );
+    expect(outputOf(goodMutualTls).trusted_authorities).toEqual(expected);
+    expect(outputOf(http).trusted_authorities).toEqual(expected);
+    const odd = certificate({
+      name: `\${path.cwd} and %{if}`,
+      keyCertSign: true,
+      to: "2036-11-18",
+    });
+    const { output } = stacksOf(goodMutualTls, { "truststores/partners.pem": odd.pem })[
+      "regional-eu-west-1"
+    ];
+    expect(output[ID].value.trusted_authorities).toEqual([
+      `CN=$\${path.cwd} and %%{if}, until 2036-11-18`,
+    ]);
+    const object = mutualTlsExample('truststore: "s3://acme-trust/a/b.pem", truststoreVersion: v1');
+    expect(outputOf(object)).not.toHaveProperty("trusted_authorities");
   });
 
   test("of a wildcard domain has a key without an asterisk", () => {

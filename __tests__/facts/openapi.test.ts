@@ -90,6 +90,17 @@ describe("B-21", () => {
     });
   });
 
+  test("two APIs of one name in API Gateway have statements of their own at a function", () => {
+    const yaml = fleet("").replace(
+      "domains:",
+      "  old: { kind: rest, account: prod, name: acme-items, openapi: apis/items.yaml, regions: [eu-west-1], parameters: { Items: items-eu } }\ndomains:",
+    );
+    const { aws_lambda_permission: permissions } = stacksOf(yaml, files)["prod-regional-eu-west-1"]
+      .resource;
+    expect(permissions["items__items-eu"].statement_id).toBe("api-gateway-acme-items");
+    expect(permissions["old__items-eu"].statement_id).toBe("api-gateway-acme-old");
+  });
+
   test("with `lambdaPermissions: none` that is somebody else's affair", () => {
     expect(regional(", lambdaPermissions: none").resource.aws_lambda_permission).toBeUndefined();
   });
@@ -145,7 +156,7 @@ function deployed(stack: ReturnType<typeof regional>) {
 test("N-03: a new policy or other VPC endpoints of a private API make a new deployment", () => {
   const stacks = [
     "vpcEndpoints: [vpce-0123456789abcdef0]",
-    "vpcEndpoints: [vpce-0fedcba9876543210]",
+    "vpcEndpoints: [vpce-0123456789abcdef0, vpce-0fedcba9876543210]",
     'policy: { Version: "2012-10-17", Statement: [{ Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: execute-api:/*, Condition: { StringEquals: { aws:SourceVpc: vpc-0123456789abcdef0 } } }] }',
   ].map(privateStack);
   expect(new Set(stacks.map(deployed)).size).toBe(3);

@@ -8,8 +8,8 @@ const commands = {
   -f, --format FORMAT     text, json, sarif (for code scanning) or github (annotations
                           of a pull request's lines); default: text
       --max-warnings N    more warnings than N are a failure; default: any number is none
-      --today YYYY-MM-DD  the day on which acceptances have to be in force;
-                          default: $DOMAINS_TODAY, else today
+      --today YYYY-MM-DD  the day on which acceptances have to be in force
+                          and truststores valid; default: $DOMAINS_TODAY, else today
   -h, --help              this text
 `,
     after:
@@ -27,8 +27,8 @@ const commands = {
                           for terraform plan) or certificates (reads certificates); with
                           an account too: the documents and nothing else
   -f, --format FORMAT     text or json (accounts, roles and their documents); default: text
-      --today YYYY-MM-DD  the day on which acceptances have to be in force;
-                          default: $DOMAINS_TODAY, else today
+      --today YYYY-MM-DD  the day on which acceptances have to be in force
+                          and truststores valid; default: $DOMAINS_TODAY, else today
   -h, --help              this text
 `,
     after: "\nExit code: 0 without errors, 1 with errors in the fleet, 2 if it cannot run.\n",

@@ -20,5 +20,6 @@ function exampleMap({ properties, required, propertyNames, additionalProperties 
     return { [String(name ?? "name")]: exampleValue(additionalProperties) };
   }
   const keys = required?.length ? required : Object.keys(properties).slice(0, 1);
-  return Object.fromEntries(keys.map((key) => [key, exampleValue(properties[key] ?? {})]));
+  const entries = keys.map((key) => [key, exampleValue(properties[key] ?? {})] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -134,12 +134,23 @@ function unionFinding(mistake: Mistake, issue: UnionIssue): Finding {
 
 function unionHelp(
   unquoted: boolean,
-  { at, written, meant }: Mistake,
+  { at, written, meant, forms, source }: Mistake,
   examples: readonly string[],
 ): string {
   if (unquoted) return `Leave the quotes out: ${String(written)}.`;
+  const quotes = areTexts(forms) ? plainValueHelp(written, "string", source) : undefined;
+  if (quotes !== undefined) return quotes;
   if (meant !== undefined) return write(at.path.at(-1), meant);
   return `Write ${examples.map((each) => `\`${each}\``).join(" or ")}.`;
+}
+
+/** Whether a text is asked for, or one for each of several names. */
+function areTexts(forms: readonly JsonSchema[]): boolean {
+  const isText = ({ type, pattern }: JsonSchema) => type === "string" && pattern === undefined;
+  return (
+    forms.some(isText) &&
+    forms.some(({ additionalProperties: inner }) => typeof inner === "object" && isText(inner))
+  );
 }
 
 function typeFinding(mistake: Mistake, expected: string): Finding {
@@ -179,7 +190,7 @@ function firstSentence(text: string): string {
 function typeHelp(mistake: Mistake, expected: string): string {
   const { at, written, source, meant, forms, plural, required } = mistake;
   const quotes = plainValueHelp(written, expected, source);
-  if (quotes !== undefined) return quotes;
+  if (quotes !== undefined && mayBeQuoted(mistake, expected)) return quotes;
   const key = at.path.at(-1);
   if (meant !== undefined) return write(key, meant);
   if (Array.isArray(written) && plural !== undefined) return write(plural, written);
@@ -189,6 +200,14 @@ function typeHelp(mistake: Mistake, expected: string): string {
   const such = example === undefined ? "" : `, such as \`${inlinePair(key, example)}\``;
   const orNot = written === null && !required ? ", or leave it out" : "";
   return `Write ${expectedName(expected)}${such}${orNot}.`;
+}
+
+/** Whether the value would be right in quotes, as far as its form tells, or there is nothing better to write. */
+function mayBeQuoted({ written, source, forms }: Mistake, expected: string): boolean {
+  const patterns = forms.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern]));
+  const hasExample = forms.some((form) => exampleValue(form) !== undefined);
+  if (expected !== "string" || !hasExample || patterns.length < forms.length) return true;
+  return patterns.some((pattern) => new RegExp(pattern).test(source ?? String(written)));
 }
 
 function write(key: string | number | undefined, value: unknown): string {

@@ -5,6 +5,7 @@ import type { DomainPlan } from "../plan/domain-plan";
 import type { PendingCertificatePlan } from "../plan/stack-plan";
 import type { AliasTarget } from "./alias-records";
 import { defined } from "./defined";
+import { literalText } from "./literal-text";
 import { named } from "./named";
 import { validationOptions } from "./validation-option";
 
@@ -31,6 +32,7 @@ export class DomainOutput extends Construct {
         domain_arn: arn,
         target_name: target.name,
         target_zone_id: target.zoneId,
+        trusted_authorities: trustedAuthorities(plan),
         urls: plan.urls,
         records_to_create: plan.externalDns ? [aliasToCreate(plan, target)] : undefined,
         validation_records: plan.externalDns ? validationToCreate(plan) : undefined,
@@ -49,6 +51,12 @@ export class PendingOutput extends Construct {
       validation_records: validationOptions(certificate.id),
     });
   }
+}
+
+/** Those of a truststore that the stack makes: of one that exists nothing is known. */
+function trustedAuthorities(plan: DomainPlan): readonly string[] | undefined {
+  const truststore = plan.endpoint === "regional" ? plan.mutualTls?.truststore : undefined;
+  return truststore?.kind === "own" ? truststore.authorities.map(literalText) : undefined;
 }
 
 /** At the top of a zone, where no CNAME may be, DNS hosts have ALIAS or ANAME for the same. */

@@ -1,6 +1,7 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import type { JsonObject, JsonValue } from "../model/openapi-document";
+import { literalText } from "./literal-text";
 import { named } from "./named";
 
 /**
@@ -29,8 +30,4 @@ function literal(value: JsonValue): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [literalText(key), literal(each)]),
   );
-}
-
-function literalText(text: string): string {
-  return text.replace(/[$%]\{/g, (start) => `${start.charAt(0)}${start}`);
 }

@@ -39,7 +39,7 @@ export const callers: Section = {
     },
     {
       id: "U-05",
-      text: "An HTTP API takes settings for its own routes only, and `ANY` is the name of one: `Unable to find Route by key … within the provided RouteSettings`. A REST API has them for each method that callers use, also where its document says `x-amazon-apigateway-any-method`.",
+      text: "An HTTP API takes settings for its own routes only, and `ANY` is the name of one: `Unable to find Route by key … within the provided RouteSettings`. A REST API has them for each method that callers use, also where its document says `x-amazon-apigateway-any-method`, and keeps those of methods that it does not have.",
       docs: [
         apiGateway("http-api-throttling"),
         github("DianaIonita/serverless-api-gateway-throttling#34"),

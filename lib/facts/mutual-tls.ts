@@ -257,5 +257,12 @@ export const mutualTls: Section = {
       standing: "documented",
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
+    {
+      id: "M-27",
+      text: "Mutual TLS is a setting of one domain in one region: the same API in another region is reached without a certificate by every domain there that asks for none.",
+      docs: [rest],
+      standing: "inferred",
+      fates: [{ kind: "checked", rules: ["mutual-tls-other-region"] }],
+    },
   ],
 };

@@ -67,7 +67,7 @@ export const openapi: Section = {
     },
     {
       id: "B-07",
-      text: "An integration needs a `uri` and an `httpMethod`, unless it is a mock or one of an HTTP API's subtypes, which need a role in `credentials`. The method by which a Lambda function is called is always POST, and an integration of the connection type `VPC_LINK` needs a `connectionId`.",
+      text: "An integration needs a `uri` and an `httpMethod`, unless it is a mock or one of an HTTP API's subtypes, which need a role in `credentials`. The method by which a Lambda function is called is always POST, an integration of the connection type `VPC_LINK` needs a `connectionId`, and `timeoutInMillis` is a number.",
       docs: [integrations, apiGateway("http-api-develop-integrations-aws-services")],
       standing: "documented",
       fates: [{ kind: "checked", rules: ["openapi-integration-parts"] }],
@@ -228,6 +228,29 @@ export const openapi: Section = {
       docs: [apiGateway("associate-private-api-with-vpc-endpoint")],
       standing: "documented",
       fates: [{ kind: "checked", rules: ["api-vpc-endpoints"] }],
+    },
+    {
+      id: "B-26",
+      text: "A resource policy refuses whatever no statement of it allows. A signed call from the API's own account can be allowed by the caller's policies instead.",
+      docs: [
+        apiGateway("apigateway-authorization-flow"),
+        iam("reference_policies_evaluation-logic"),
+      ],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["api-policy-allows"] }],
+    },
+    {
+      id: "B-27",
+      text: "The URI of a REST API's integration with a service of AWS is `arn:<partition>:apigateway:<region>:<service>:path/…` or `action/…`, and for a Lambda function ends in `/invocations`; that of one with another back end is a URL. The import refuses others: `AWS ARN for integration must contain path or action`, `Invalid ARN specified in the request`.",
+      docs: [
+        apiGatewayApi("PutIntegration"),
+        integrations,
+        github("alexcasalboni/serverless-data-pipeline-sam#1"),
+        github("CodeGenieApp/serverless-express#169"),
+        github("amazon-archives/aws-apigateway-importer#9"),
+      ],
+      standing: "reported",
+      fates: [{ kind: "checked", rules: ["openapi-integration-uri"] }],
     },
   ],
 };

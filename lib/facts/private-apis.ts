@@ -284,5 +284,12 @@ export const privateApis: Section = {
       standing: "documented",
       fates: [{ kind: "good-to-know", topic: "Private domains" }],
     },
+    {
+      id: "N-36",
+      text: "A private API is called through VPC endpoints for `execute-api` of the region in which it is.",
+      docs: [creation],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["api-vpc-endpoint-region"] }],
+    },
   ],
 };

@@ -114,7 +114,11 @@ export const privateDomains: Section = {
       text: "A call of a private domain has to pass the domain's policy, the API's resource policy, the VPC endpoint's policy and the API's own authorization: any one of them that does not allow it gives 403.",
       docs: [overview],
       standing: "documented",
-      fates: [{ kind: "generated" }, { kind: "told", on: ["private-vpc-endpoints"] }],
+      fates: [
+        { kind: "generated" },
+        { kind: "told", on: ["private-vpc-endpoints"] },
+        { kind: "checked", rules: ["private-api-endpoint"] },
+      ],
     },
     {
       id: "V-14",

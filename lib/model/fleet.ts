@@ -29,6 +29,8 @@ export interface Fleet {
   /** The names of listed zones that could not be understood. What they hold is not known. */
   readonly unreadableZones: readonly string[];
   readonly apis: readonly Api[];
+  /** Whether there may be APIs that could not be understood. */
+  readonly unreadableApis: boolean;
   readonly webAcls: readonly WebAcl[];
   /** Those that have names, by which domains refer to them. */
   readonly certificates: readonly RequestedCertificate[];

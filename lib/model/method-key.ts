@@ -27,7 +27,10 @@ export function restMethods({ method, path }: MethodKey): MethodKey[] {
     : [{ method, path }];
 }
 
-/** Whether an API with these operations has the method; a REST API's `ANY` has all of them. */
+/**
+ * Whether an API with these operations has the method. A REST API's `ANY` has all of them, and stands
+ * for those that a path has; an HTTP API's is the route of that name.
+ */
 export function hasMethod(
   { method, path }: MethodKey,
   operations: readonly Operation[],
@@ -35,5 +38,6 @@ export function hasMethod(
 ): boolean {
   const methods = operations.filter((each) => each.path === path).map((each) => each.method);
   if (path === "/$default") return operations.some((each) => each.path === path);
+  if (kind === "rest" && method === "ANY") return methods.length > 0;
   return methods.includes(method) || (kind === "rest" && methods.includes("ANY"));
 }

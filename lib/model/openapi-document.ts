@@ -110,7 +110,7 @@ export interface Integration {
   readonly payloadFormatVersion: Stated<JsonValue> | undefined;
   /** What it takes from the call: the parameters of the back end with what they are made of. */
   readonly requestParameters: readonly RequestParameter[];
-  readonly timeoutInMillis: Stated<number> | undefined;
+  readonly timeoutInMillis: Stated<JsonValue> | undefined;
   /** A service of AWS that an HTTP API calls by itself, such as `SQS-SendMessage`. */
   readonly subtype: string | undefined;
 }

@@ -7,12 +7,15 @@ export interface LambdaPermissionPlan {
   readonly functionName: string;
   /** A version or an alias; undefined for the function itself. */
   readonly qualifier: string | undefined;
-  /** Unique among those of the function. */
+  /** Unique among those of the function: two APIs of a fleet can have one name in API Gateway. */
   readonly statementId: string;
 }
 
 /** One for each function of the API's own account and region, unless the fleet makes none. */
-export function planLambdaPermissions(api: OwnedApi, region: string): LambdaPermissionPlan[] {
+export function planLambdaPermissions(
+  api: OwnedApi,
+  { region, project }: { readonly region: string; readonly project: string },
+): LambdaPermissionPlan[] {
   if (api.lambdaPermissions === "none") return [];
   return calledFunctions(api, region)
     .filter((called) => isAtHome(called, api, region))
@@ -20,7 +23,7 @@ export function planLambdaPermissions(api: OwnedApi, region: string): LambdaPerm
       id: `${api.name}__${[name, ...(qualifier === undefined ? [] : [qualifier])].map(plainId).join("__")}`,
       functionName: name,
       qualifier,
-      statementId: `api-gateway-${api.metricName}`.replace(/[^\w-]/g, "-").slice(0, 100),
+      statementId: `api-gateway-${project}-${api.name}`.replace(/[^\w-]/g, "-").slice(0, 100),
     }));
 }
 

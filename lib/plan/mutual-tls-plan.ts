@@ -2,6 +2,7 @@ import { Defect } from "../findings/defect";
 import type { RegionalDomain } from "../model/domain";
 import { withEachCertificate } from "../model/domain-certificates";
 import type { MutualTls } from "../model/mutual-tls";
+import { certificateName, type TrustedCertificate } from "../model/truststore";
 import type { Zone } from "../model/zone";
 import type { CertificatePlan } from "./certificate-plan";
 import { hostId } from "./ids";
@@ -15,6 +16,8 @@ export interface MutualTlsPlan {
         readonly kind: "own";
         /** The id of the stack's object. */
         readonly objectId: string;
+        /** Who is trusted, in the order of the file, for whoever reviews a change. */
+        readonly authorities: readonly string[];
       }
     | { readonly kind: "existing"; readonly uri: string; readonly version: string | undefined };
   /** What proves who owns the name; undefined where the domain's certificate does. */
@@ -32,10 +35,19 @@ export function planMutualTls(
   return {
     truststore:
       truststore.kind === "file"
-        ? { kind: "own", objectId: hostId(domain.name) }
+        ? {
+            kind: "own",
+            objectId: hostId(domain.name),
+            authorities: truststore.content?.certificates.map(authority) ?? [],
+          }
         : { kind: "existing", uri: truststore.uri, version: truststore.version },
     ownership: planOwnership(domain, mutualTls, home, zones),
   };
+}
+
+function authority(certificate: TrustedCertificate): string {
+  const { subject, notAfter } = certificate;
+  return `${subject === "" ? certificateName(certificate) : subject}, until ${notAfter.slice(0, 10)}`;
 }
 
 function planOwnership(

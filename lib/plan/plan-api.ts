@@ -83,7 +83,7 @@ function planCommon(
     description: document.description,
     body: planBody(api, document, home),
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
-    lambdaPermissions: planLambdaPermissions(api, home.region),
+    lambdaPermissions: planLambdaPermissions(api, home),
     stage: planStage(api, home, accountThrottle),
     tags: api.tags,
   };

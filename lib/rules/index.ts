@@ -1,5 +1,6 @@
 import { accountWayIn } from "./account/way-in";
 import { apiDefaultStage } from "./api/default-stage";
+import { apiPolicyAllows } from "./api/policy-allows";
 import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
 import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
 import { apiPolicyForm } from "./api/policy-form";
@@ -7,6 +8,7 @@ import { apiPolicyLength } from "./api/policy-length";
 import { apiPolicyPrincipal } from "./api/policy-principal";
 import { apiPrivatePolicy } from "./api/private-policy";
 import { apiPrivateRest } from "./api/private-rest";
+import { apiVpcEndpointRegion } from "./api/vpc-endpoint-region";
 import { apiVpcEndpoints } from "./api/vpc-endpoints";
 import { certificateAccount } from "./certificate/account";
 import { certificateArn } from "./certificate/arn";
@@ -67,6 +69,7 @@ import { mutualTlsBucketRegion } from "./mutual-tls/bucket-region";
 import { mutualTlsDefaultEndpoint } from "./mutual-tls/default-endpoint";
 import { mutualTlsObjectVersion } from "./mutual-tls/object-version";
 import { mutualTlsOtherDomain } from "./mutual-tls/other-domain";
+import { mutualTlsOtherRegion } from "./mutual-tls/other-region";
 import { mutualTlsOtherStage } from "./mutual-tls/other-stage";
 import { mutualTlsOwnershipArn } from "./mutual-tls/ownership-arn";
 import { mutualTlsOwnershipCovers } from "./mutual-tls/ownership-covers";
@@ -102,6 +105,7 @@ import { openapiGreedyPath } from "./openapi/greedy-path";
 import { openapiIntegration } from "./openapi/integration";
 import { openapiIntegrationParts } from "./openapi/integration-parts";
 import { openapiIntegrationType } from "./openapi/integration-type";
+import { openapiIntegrationUri } from "./openapi/integration-uri";
 import { openapiModelNames } from "./openapi/model-names";
 import { openapiOneSetting } from "./openapi/one-setting";
 import { openapiOperations } from "./openapi/operations";
@@ -119,6 +123,7 @@ import { openapiSecurityEnforced } from "./openapi/security-enforced";
 import { openapiSiblingParameters } from "./openapi/sibling-parameters";
 import { openapiSize } from "./openapi/size";
 import { openapiStageVariable } from "./openapi/stage-variable";
+import { privateApiEndpoint } from "./private/api-endpoint";
 import { privateDualstack } from "./private/dualstack";
 import { privateEndpointRegion } from "./private/endpoint-region";
 import { privateNameEndpointUnique } from "./private/name-endpoint-unique";
@@ -311,6 +316,7 @@ export const rules: readonly Rule[] = [
   mutualTlsDefaultEndpoint,
   mutualTlsOtherDomain,
   mutualTlsOtherStage,
+  mutualTlsOtherRegion,
   mutualTlsTruststoresDiffer,
   mutualTlsProbe,
   mutualTlsObjectVersion,
@@ -339,6 +345,7 @@ export const rules: readonly Rule[] = [
   privateNameEndpointUnique,
   privateEndpointRegion,
   privateOnePerRegion,
+  privateApiEndpoint,
   wafRequired,
   wafRequiredKind,
   wafRestOnly,
@@ -373,12 +380,15 @@ export const rules: readonly Rule[] = [
   apiPolicyConditionKeys,
   apiPolicyPrincipal,
   apiPolicyAnyEndpoint,
+  apiPolicyAllows,
   apiPrivatePolicy,
   apiVpcEndpoints,
+  apiVpcEndpointRegion,
   openapiOperations,
   openapiIntegration,
   openapiIntegrationType,
   openapiIntegrationParts,
+  openapiIntegrationUri,
   openapiPayloadFormat,
   openapiGreedyPath,
   openapiPathSegments,

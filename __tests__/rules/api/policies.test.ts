@@ -137,3 +137,15 @@ test("an HTTP API has no policy, and the form says so", () => {
     "`policy` goes with REST APIs only",
   ]);
 });
+
+test("a policy that only denies lets nobody in", () => {
+  const denial = condition("NotIpAddress", "aws:SourceIp", "192.0.2.0/24").replace("Allow", "Deny");
+  expect(found(policyOf(denial))).toEqual([
+    [
+      "api-policy-allows",
+      'the policy of "items" denies, and allows nobody',
+      'Add a statement that allows what the others do not deny: `{ Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: execute-api:/* }`.',
+    ],
+  ]);
+  expect(found(policyOf(denial, allow()))).toEqual([]);
+});

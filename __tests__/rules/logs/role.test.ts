@@ -85,3 +85,29 @@ test("two names of one account set the role once where only one of them logs", (
     ],
   ]);
 });
+
+test("an account without a way in of its own is the one that the credentials lead to", () => {
+  const accounts = 'accounts: { direct: { id: "333333333333" } }';
+  const apis = logging("stock", "") + logging("store", "account: direct, ");
+  expect(found("cloudWatchRole: managed", accounts, apis)).toEqual([
+    [
+      "logs-role-once",
+      "`direct` and the account that the credentials lead to are one account, 333333333333, whose role for logs in eu-west-1 would be set twice",
+      "apis.store.account",
+    ],
+  ]);
+  expect(
+    found(
+      "cloudWatchRole: managed",
+      accounts,
+      logging("stock", "account: prod, ") + logging("store", "account: direct, "),
+    ),
+  ).toEqual([]);
+});
+
+test("a role that an API was to need which is not understood is not told to be needless", () => {
+  expect(found("cloudWatchRole: managed", "", "  stock: { kind: rest, openapi: 5 }\n")).toEqual([
+    ["file-missing-key", expect.any(String), "apis.stock.regions"],
+    ["file-type", expect.any(String), "apis.stock.openapi"],
+  ]);
+});

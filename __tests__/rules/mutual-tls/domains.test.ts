@@ -60,6 +60,46 @@ describe("the default endpoint", () => {
     ]);
   });
 
+  const second = (value: string, region = "eu-west-1", id = "t1r2a3d4e5") =>
+    `  second:\n    kind: rest\n${value}    regions: { ${region}: { id: ${id}, stage: beta } }\n`;
+  const [isOff, isOn] = ["true", "false"].map(
+    (value) => `    disableExecuteApiEndpoint: ${value}\n`,
+  );
+  const unsaid = (api: string) =>
+    also(api).replace(
+      "    disableExecuteApiEndpoint: true\n    regions: { eu-west-1: { id: t1",
+      "    regions: { eu-west-1: { id: t1",
+    );
+
+  test("that another name of the API says is there is told at that name", () => {
+    expect(told(also(second(`${isOn}`)))).toEqual([
+      [
+        "default-endpoint",
+        '"second", which is the same API as "trade", answers under its execute-api name too, to clients without the certificate that "trade.example.com" asks for',
+      ],
+    ]);
+    expect(broken(also(second(`${isOn}`)))).toEqual([
+      ["default-endpoint", "apis.second.disableExecuteApiEndpoint"],
+    ]);
+    expect(broken(unsaid(second(`${isOn}`)))).toEqual([
+      ["default-endpoint", "apis.second.disableExecuteApiEndpoint"],
+    ]);
+  });
+
+  test("is disabled where one name of the API says so", () => {
+    expect(broken(also(second("")))).toEqual([]);
+    expect(broken(also(second(`${isOff}`)))).toEqual([]);
+    expect(broken(unsaid(second(`${isOff}`).replace("  second", "  before")))).toEqual([]);
+    expect(broken(unsaid(second("")))).toEqual([
+      ["default-endpoint", "apis.trade.disableExecuteApiEndpoint"],
+    ]);
+  });
+
+  test("of another API, or of one with the id in another region, may be there", () => {
+    expect(broken(also(second(`${isOn}`, "us-east-1")))).toEqual([]);
+    expect(broken(also(second(`${isOn}`, "eu-west-1", "other")))).toEqual([]);
+  });
+
   test("of an API that no such domain maps may be there", () => {
     expect(broken(`${goodMutualTls}${other("endpoint: regional", "orders")}`)).toEqual([]);
   });
@@ -108,6 +148,49 @@ describe("another domain, without mutual TLS,", () => {
 `;
     const domain = other("endpoint: regional", "far").replace("eu-west-1", "us-east-1");
     expect(broken(`${also(far)}${domain}`)).toEqual([]);
+  });
+});
+
+describe("a domain without mutual TLS in another region", () => {
+  const twice = goodMutualTls.replace(
+    "stage: prod }",
+    "stage: prod }, us-east-1: { id: u1s2, stage: prod }",
+  );
+  const far = (keys: string, region = "region: us-east-1") =>
+    other(keys).replace("region: eu-west-1", region);
+
+  test("that leads to the same API gives a warning", () => {
+    const found = faultsFor(`${twice}${far("endpoint: regional")}`);
+    expect(
+      found.map(({ ruleId, severity, message, at }) => [
+        ruleId,
+        severity,
+        message,
+        at.path.join("."),
+      ]),
+    ).toEqual([
+      [
+        "mutual-tls-other-region",
+        "warning",
+        '"open.example.com" leads to "trade" in us-east-1 without a certificate, which "trade.example.com" asks for in eu-west-1',
+        "domains.1.mappings.0.api",
+      ],
+    ]);
+  });
+
+  test("that is in the guarded region too is told as a way around only", () => {
+    const both = far("endpoint: regional\n    alias: false", "regions: [eu-west-1, us-east-1]");
+    expect(broken(`${twice}${both}`)).toEqual([["other-domain", "domains.1.mappings.0.api"]]);
+  });
+
+  test("that is private, asks for certificates or leads elsewhere is none of its business", () => {
+    const asking = "endpoint: regional\n    mutualTls: { truststore: truststores/partners.pem }";
+    expect(broken(`${twice}${far(asking)}`)).toEqual([]);
+    const elsewhere = `  far: { kind: rest, regions: { us-east-1: { id: f1, stage: prod } } }\n`;
+    const leading = far("endpoint: regional").replace("api: trade", "api: far");
+    expect(broken(`${twice.replace("domains:\n", `${elsewhere}domains:\n`)}${leading}`)).toEqual(
+      [],
+    );
   });
 });
 
@@ -252,6 +335,20 @@ describe("a proof of ownership", () => {
     expect(told(proven(proof, existing))).toEqual([["ownership-arn", message]]);
   });
 
+  test("in another account than the domain's is none, if that is known", () => {
+    const theirs = `"${ARN.replace("111111111111", "222222222222")}/0f1e"`;
+    const message = (account: string) =>
+      `"trade.example.com" is in account ${account}, but its proof of ownership is in 222222222222`;
+    expect(told(proven(theirs, existing))).toEqual([["ownership-arn", message("111111111111")]]);
+    const inProd = (yaml: string) =>
+      yaml.replace("    kind: rest\n", "    kind: rest\n    account: prod\n");
+    expect(told(inProd(proven(theirs, existing, "account: prod")))).toEqual([
+      ["ownership-arn", message("111111111111")],
+    ]);
+    expect(told(inProd(proven(`"${ARN}/0f1e"`, existing, "account: prod")))).toEqual([]);
+    expect(told(proven(theirs)).map(([rule]) => rule)).toEqual(["ownership-needless"]);
+  });
+
   test("that is listed counts as used, and has to cover the name and the regional names", () => {
     const listed = (names: string, ...lines: string[]) =>
       `certificates: { proof: { names: ${names} } }\n${proven("proof", existing, ...lines)}`;
@@ -287,6 +384,24 @@ describe("a proof of ownership", () => {
   });
 });
 
+describe("an authorizer's function", () => {
+  const deciding = (authorizer: string, regions = "[eu-west-1]") =>
+    `apis:\n  trade: { kind: rest, openapi: apis/stock.yaml, regions: ${regions}, authorizer: { lambdaArn: ${authorizer} } }\ndomains:\n${other("endpoint: regional")}`;
+  const check = (region: string) => `"arn:aws:lambda:${region}:111111111111:function:check"`;
+  const message =
+    'the authorizer of "trade" has to be in eu-west-1, but this function is in us-east-1';
+
+  test("is in the region of its API", () => {
+    expect(told(deciding(check("eu-west-1")))).toEqual([]);
+    expect(told(deciding(check("us-east-1")))).toEqual([["authorizer-function", message]]);
+    const at = `{ eu-west-1: ${check("us-east-1")} }`;
+    expect(told(deciding(at))).toEqual([["authorizer-function", message]]);
+    expect(broken(deciding(at))).toEqual([
+      ["authorizer-function", "apis.trade.authorizer.lambdaArn.eu-west-1"],
+    ]);
+  });
+});
+
 describe("the form", () => {
   const messages = (mutualTls: string) =>
     faultsFor(mutualTlsExample(mutualTls)).map(({ message }) => message);
@@ -309,6 +424,10 @@ describe("the form", () => {
       "`truststore` is longer than 2,048 characters, the most that API Gateway takes",
     ],
     [
+      'truststore: "s3://bucket/k.pem?versionId=abc"',
+      "`truststore` names a version, which API Gateway takes for a part of the key",
+    ],
+    [
       `truststore: "s3://bucket/k.pem", truststoreVersion: ${"v".repeat(65)}`,
       "`truststoreVersion` is longer than 64 characters, the most that API Gateway takes",
     ],
@@ -328,6 +447,13 @@ describe("the form", () => {
       expect(messages(mutualTls)).toEqual([message]);
     },
   );
+
+  test("a version in a URI is moved to its own key", () => {
+    const written = 'truststore: "s3://bucket/k.pem?versionId=abc"';
+    expect(faultsFor(mutualTlsExample(written)).map(({ help }) => help)).toEqual([
+      'Take it out of the URI, and write `truststoreVersion: "abc"`.',
+    ]);
+  });
 
   test("2,048 characters are a URI, and 64 a version", () => {
     const uri = `s3://bucket/${"k".repeat(2036)}`;

@@ -97,9 +97,16 @@ describe("integrations", () => {
     [
       "a function by GET",
       "kind: rest",
-      `type: aws_proxy, httpMethod: GET, uri: "${lambda}"`,
+      `type: aws_proxy, httpMethod: GET, uri: "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${lambda}/invocations"`,
       "openapi-integration-parts",
       "the integration calls a Lambda function by GET",
+    ],
+    [
+      "a timeout with a unit",
+      "kind: rest",
+      "type: http, httpMethod: GET, uri: https://a.example.net, timeoutInMillis: 29s",
+      "openapi-integration-parts",
+      '`timeoutInMillis` is "29s", and has to be a number',
     ],
     [
       "an unknown connection",

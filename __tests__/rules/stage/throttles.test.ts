@@ -84,7 +84,8 @@ describe("a method that the API does not have", () => {
   test.each([
     ["GET /items/{id}", "rest", []],
     ["GET /items/{key}", "rest", ['"stock" has no method GET /items/{key}']],
-    ["ANY /items", "rest", ['"stock" has no method ANY /items']],
+    ["ANY /items", "rest", []],
+    ["ANY /item", "rest", ['"stock" has no method ANY /item']],
     ["GET /items", "http", []],
     ["ANY /items", "http", ['"stock" has no route ANY /items']],
     ["$default", "http", ['"stock" has no route $default']],

@@ -29,7 +29,7 @@ export function toIntegration(
     payloadFormatVersion: stated(value, "payloadFormatVersion", places),
     subtype: textOf(value, "integrationSubtype"),
     requestParameters: requestParameters(valueUnder(value, "requestParameters"), places),
-    timeoutInMillis: timeout(value, places),
+    timeoutInMillis: stated(value, "timeoutInMillis", places),
   };
 }
 
@@ -45,12 +45,6 @@ export function statedText(
 ): Stated<string> | undefined {
   const text = textOf(value, key);
   return text === undefined ? undefined : { at: places.under(value, key), value: text };
-}
-
-function timeout(value: JsonObject, places: JsonPlaces): Stated<number> | undefined {
-  const inner = valueUnder(value, "timeoutInMillis");
-  if (typeof inner !== "number") return undefined;
-  return { at: places.under(value, "timeoutInMillis"), value: inner };
 }
 
 function requestParameters(value: JsonValue | undefined, places: JsonPlaces): RequestParameter[] {

@@ -25,6 +25,12 @@ const stageOfApi = z
   })
   .describe("The API in one region.");
 
+/** Nothing would be left of an ARN that an empty text is filled into. */
+const parameter = z
+  .string()
+  .min(1, "is empty")
+  .meta({ examples: ["items"] });
+
 /** What only an API that the fleet makes can have. */
 const ownedKeys = [
   "parameters",
@@ -85,8 +91,8 @@ export const apiSchema = z
       .record(
         z.string().regex(/^[A-Za-z]\w{0,254}$/, "is not a name of letters, digits and _"),
         z.union([
-          z.string(),
-          z.record(region, z.string()).describe("A text for each region, by region code."),
+          parameter,
+          z.record(region, parameter).describe("A text for each region, by region code."),
         ]),
       )
       .describe(

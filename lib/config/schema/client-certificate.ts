@@ -20,7 +20,8 @@ export const clientCertificateSchema = z
       const help = `Write \`slots: [${slots[0]}]\`, or \`slots: [a, b]\` to have a second one.`;
       refuse(context, ["slots", 1], `is \`${slots[0]}\` a second time`, help);
     }
-    if (!slots.includes(active)) {
+    // An empty list is told by itself.
+    if (slots.length > 0 && !slots.includes(active)) {
       const help = `Write \`active: ${slots[0]}\`, or \`slots: [a, b]\` to make \`${active}\` as well.`;
       refuse(context, ["active"], `is not among \`slots: [${slots.join(", ")}]\``, help);
     }

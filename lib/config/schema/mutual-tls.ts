@@ -80,6 +80,12 @@ function uriFault(truststore: string): [message: string, help: string] | undefin
   if (!isObject(truststore)) return undefined;
   if (!/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/\S+$/.test(truststore))
     return ["is not of the form s3://bucket/key", form];
+  const version = /[?]versionId=([^&]*)/i.exec(truststore)?.[1];
+  if (version !== undefined)
+    return [
+      "names a version, which API Gateway takes for a part of the key",
+      `Take it out of the URI, and write \`truststoreVersion: ${version === "" ? "…" : JSON.stringify(version)}\`.`,
+    ];
   if (truststore.length <= MOST_CHARACTERS) return undefined;
   return ["is longer than 2,048 characters, the most that API Gateway takes", form];
 }

@@ -48,7 +48,12 @@ const cloudBackend = z
   .strictObject({
     kind: z.literal("cloud").describe("The kind of backend."),
     organization: text("The HCP Terraform organization."),
-    hostname: text("The host of Terraform Enterprise. Default: app.terraform.io.").optional(),
+    hostname: textLike(
+      /^[A-Za-z0-9.-]+(:\d+)?$/,
+      "a host's name, such as tfe.example.com, without https:// before it",
+      "The host of Terraform Enterprise. Default: app.terraform.io.",
+      "tfe.example.com",
+    ).optional(),
     project: text(
       "The HCP Terraform project in which `terraform init` makes a workspace that is not there yet. One that is there stays where it is.",
     ).optional(),

@@ -101,7 +101,9 @@ const logging = z
       .optional(),
   })
   .superRefine((written, context) => onlyOneOf(context, written, ["logGroup", "destinationArn"]))
-  .describe("Where the web ACL's logs go: exactly one of `logGroup` and `destinationArn`.");
+  .describe(
+    "Where the web ACL's logs go: `logGroup` or `destinationArn`, not both. Default: a log group that the stack makes.",
+  );
 
 /** A web ACL to make in each region that needs it, or one that exists. */
 export const webAclSchema = z

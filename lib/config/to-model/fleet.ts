@@ -67,6 +67,7 @@ export function toFleet(written: WrittenFleet, readAttached: ReadAttached): Flee
     zones: [...zones.targets.values()],
     unreadableZones: unreadableZones(written),
     apis: [...apis.targets.values()],
+    unreadableApis: apis.broken.size > 0 || !apis.complete,
     webAcls: [...webAcls.targets.values()],
     certificates: [...certificates.targets.values()],
     usagePlans: [...usagePlans.targets.values()],

@@ -4,10 +4,15 @@ import type { PositionedFinding } from "../positioned-finding";
 /** The beginning of a private key in any of the forms that tools write, wherever in a line it stands. */
 const privateKey = /BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY|PuTTY-User-Key-File/;
 
+/** Whether a private key begins on a line. */
+export function isPrivateKey(line: string): boolean {
+  return privateKey.test(line);
+}
+
 /** A finding for each private key in a text. What the key is, or even its line, is never repeated. */
 export function privateKeys(file: string, lines: readonly string[]): PositionedFinding[] {
   return lines.flatMap((line, index) => {
-    if (!privateKey.test(line)) return [];
+    if (!isPrivateKey(line)) return [];
     const encrypted = isEncrypted(line, lines.slice(index + 1, index + 4));
     const finding = fileFinding(
       "text-no-secret",

@@ -11,6 +11,7 @@ import { binaryContent, noBlocks, type OtherContent } from "./other-content";
 import { type PemBlock, pemBlocks } from "./pem-blocks";
 import { privateKeys } from "./private-keys";
 import { parseCertificate, toTrustedCertificate } from "./read-certificate";
+import { strayLines } from "./stray-lines";
 
 export interface ReadTruststore {
   /** What could be understood; undefined where the file is no text of certificates. */
@@ -42,6 +43,7 @@ function readText(file: string, text: string): ReadTruststore {
   const secrets = privateKeys(file, lines);
   if (blocks.length === 0 && secrets.length === 0)
     return nothing([wholeFile(file, noBlocks(text))]);
+  const stray = strayLines(file, lines, blocks);
   const parsed = blocks.map((block) => ({ block, certificate: certificateIn(block) }));
   const understood = parsed.flatMap(({ block, certificate }, index) =>
     certificate === undefined ? [] : [{ block, certificate, index }],
@@ -64,9 +66,9 @@ function readText(file: string, text: string): ReadTruststore {
           index,
         ),
       ),
-      unreadable: faults.length > 0 || secrets.length > 0,
+      unreadable: faults.length + secrets.length + stray.length > 0,
     },
-    findings: [...secrets, ...faults],
+    findings: [...secrets, ...faults, ...stray],
     text: new PemText(lines, blocks, new Set(understood.map(({ block }) => block))),
   };
 }

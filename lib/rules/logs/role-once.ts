@@ -13,24 +13,40 @@ export const logsRoleOnce: Rule = {
   check(fleet) {
     const first = new Map<string, LoggingHome>();
     return loggingHomes(fleet).flatMap((home) => {
-      const { account, region } = home;
-      if (account === undefined || !setsCloudWatchRole(fleet, home)) return [];
-      const key = `${account.id} ${region}`;
-      const earlier = first.get(key);
-      first.set(key, earlier ?? home);
+      if (!setsCloudWatchRole(fleet, home)) return [];
+      const keys = waysIn(home);
+      const earlier = keys.map((key) => first.get(key)).find((each) => each !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, home);
       return earlier === undefined ? [] : [violation(home, earlier)];
     });
   },
 };
 
+/** What two homes of one account have in common: its id, or that the credentials lead there as they are. */
+function waysIn({ account, region }: LoggingHome): string[] {
+  const direct = account?.roleArn === undefined && account?.profile === undefined;
+  return [
+    ...(account === undefined ? [] : [`${account.id} ${region}`]),
+    ...(direct ? [`credentials ${region}`] : []),
+  ];
+}
+
 function violation(home: LoggingHome, earlier: LoggingHome): Violation {
-  const { account, region } = home;
+  const { region } = home;
+  const id = home.account?.id ?? earlier.account?.id;
   return {
     at: accountPlace(home),
-    message: `\`${account?.name}\` and \`${earlier.account?.name}\` are one account, ${account?.id}, whose role for logs in ${region} would be set twice`,
-    help: `Write \`account: ${earlier.account?.name}\` here too.`,
+    message: `${nameOf(home)} and ${nameOf(earlier)} are one account${id === undefined ? "" : `, ${id}`}, whose role for logs in ${region} would be set twice`,
+    help:
+      earlier.account === undefined
+        ? `Write \`account: ${home.account?.name}\` at \`apis.${earlier.api.name}\` too, and at the domains that map it.`
+        : `Write \`account: ${earlier.account.name}\` here too.`,
     related: [{ at: accountPlace(earlier), message: "the other name" }],
   };
+}
+
+function nameOf({ account }: LoggingHome): string {
+  return account === undefined ? "the account that the credentials lead to" : `\`${account.name}\``;
 }
 
 function accountPlace({ api, at }: LoggingHome): Place {

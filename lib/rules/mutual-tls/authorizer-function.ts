@@ -48,5 +48,11 @@ function checkApi({ name, authorizer, regions: all }: OwnedApi): Violation[] {
       message: `"${arn}" is not the ARN of a Lambda function`,
       help: help("eu-west-1"),
     }));
-  return [...missing, ...wrong];
+  const elsewhere = [...authorizer.functions].flatMap(([region, { arn, at }]) => {
+    const actual = parseLambdaArn(arn)?.region;
+    if (actual === undefined || actual === region || !regions.has(region)) return [];
+    const message = `the authorizer of "${name}" has to be in ${region}, but this function is in ${actual}`;
+    return [{ at, message, help: help(region) }];
+  });
+  return [...missing, ...wrong, ...elsewhere];
 }

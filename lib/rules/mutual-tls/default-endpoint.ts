@@ -17,23 +17,60 @@ export const mutualTlsDefaultEndpoint: Rule = {
     passes: goodMutualTls,
   },
   check(fleet) {
-    const behind = new Map<Api, MutualTlsDomain[]>();
+    const open = new Map<Api, OpenDoor>();
     for (const domain of mutualTlsDomains(fleet)) {
-      for (const api of mappedApis(domain)) behind.set(api, [...(behind.get(api) ?? []), domain]);
+      for (const mapped of mappedApis(domain)) {
+        for (const api of openNames(mapped, domain, fleet.apis)) {
+          const door = open.get(api) ?? { mapped, domains: new Set() };
+          open.set(api, door);
+          door.domains.add(domain);
+        }
+      }
     }
-    return [...behind].flatMap(([api, domains]) =>
-      api.disableExecuteApiEndpoint === true ? [] : [violation(api, domains)],
-    );
+    return [...open].map(([api, door]) => violation(api, door));
   },
 };
 
-function violation(api: Api, domains: readonly MutualTlsDomain[]): Violation {
+/** An API that may be called without a certificate. */
+interface OpenDoor {
+  /** The name by which the first of the domains maps it. */
+  readonly mapped: Api;
+  readonly domains: Set<MutualTlsDomain>;
+}
+
+/**
+ * The names of a mapped API at which its default endpoint has to be dealt with. An id may be listed
+ * under several names: each that says the endpoint is there, else the mapped one, unless another
+ * name says in each region that it is not.
+ */
+function openNames(
+  mapped: Api,
+  { regions }: MutualTlsDomain,
+  apis: readonly Api[],
+): readonly Api[] {
+  const names = regions.map((region) => apis.filter((api) => areSame(mapped, api, region)));
+  const open = new Set(names.flat().filter((api) => api.disableExecuteApiEndpoint === false));
+  if (open.size > 0) return [...open];
+  const closed = names.every((all) => all.some((api) => api.disableExecuteApiEndpoint === true));
+  return closed ? [] : [mapped];
+}
+
+function areSame(one: Api, other: Api, region: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [one.regions.get(region), other.regions.get(region)];
+  return a?.kind === "existing" && b?.kind === "existing" && a.id === b.id;
+}
+
+function violation(api: Api, { mapped, domains: set }: OpenDoor): Violation {
   const { name, disableExecuteApiEndpoint } = api;
+  const domains = [...set];
+  const who =
+    api === mapped ? `"${name}"` : `"${name}", which is the same API as "${mapped.name}",`;
   const verb = disableExecuteApiEndpoint === false ? "answers" : "may answer";
   const first = domains[0]?.name.text;
   return {
     at: inside(api.at, "disableExecuteApiEndpoint"),
-    message: `"${name}" ${verb} under its execute-api name too, to clients without the certificate that "${first}" asks for`,
+    message: `${who} ${verb} under its execute-api name too, to clients without the certificate that "${first}" asks for`,
     help: api.owned
       ? `Take \`disableExecuteApiEndpoint: false\` out of \`apis.${name}\`.`
       : `Disable the default endpoint where the API is made and, if it is a REST API, deploy it anew. Then write \`disableExecuteApiEndpoint: true\` at \`apis.${name}\`.`,

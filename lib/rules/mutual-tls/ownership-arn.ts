@@ -1,5 +1,7 @@
 import { apiGateway, apiGatewayApi } from "../../facts/pages";
+import type { Place } from "../../findings/place";
 import { parseAcmArn } from "../../model/acm-arn";
+import { writtenArns } from "../../model/certificate";
 import { type MutualTlsDomain, mutualTlsDomains } from "../../model/mutual-tls-domains";
 import { regions } from "../../model/regions";
 import { mutualTlsExample } from "../mutual-tls-example";
@@ -14,14 +16,16 @@ const withProof = (region: string) =>
 export const mutualTlsOwnershipArn: Rule = {
   id: "mutual-tls-ownership-arn",
   severity: "error",
-  title: "A proof of ownership is a certificate of ACM in each region of the domain",
-  why: "API Gateway looks for it where the domain is, and refuses any other with `BadRequestException` when the domain is created.",
+  title:
+    "A proof of ownership is a certificate of ACM in the account and in each region of the domain",
+  why: "API Gateway looks for it in the account and the region where the domain is, and refuses any other with `BadRequestException` when the domain is created.",
   docs: [apiGateway("rest-api-mutual-tls"), apiGatewayApi("CreateDomainName")],
   examples: { fails: withProof("us-east-1"), passes: withProof("eu-west-1") },
   check: (fleet) => mutualTlsDomains(fleet).flatMap(checkDomain),
 };
 
-function checkDomain({ name, regions: all, mutualTls }: MutualTlsDomain): Violation[] {
+function checkDomain(domain: MutualTlsDomain): Violation[] {
+  const { name, regions: all, mutualTls } = domain;
   const proof = mutualTls.ownershipCertificate;
   if (proof?.kind !== "existing") return [];
   return all
@@ -42,7 +46,7 @@ function checkDomain({ name, regions: all, mutualTls }: MutualTlsDomain): Violat
             help,
           },
         ];
-      if (actual.region === region) return [];
+      if (actual.region === region) return checkAccount(domain, actual.account, given.at);
       return [
         {
           at: given.at,
@@ -51,4 +55,24 @@ function checkDomain({ name, regions: all, mutualTls }: MutualTlsDomain): Violat
         },
       ];
     });
+}
+
+function checkAccount(domain: MutualTlsDomain, actual: string, at: Place): Violation[] {
+  const account = accountOf(domain);
+  if (account === undefined || account === actual) return [];
+  return [
+    {
+      at,
+      message: `"${domain.name.text}" is in account ${account}, but its proof of ownership is in ${actual}`,
+      help: `Certificates cannot be shared between accounts. Give the ARN of one in ${account}, or one under \`certificates\` by its name: it is then requested there.`,
+    },
+  ];
+}
+
+/** Without `account` a domain is where its own certificates have to be; undefined if that is not known. */
+function accountOf({ account, certificate }: MutualTlsDomain): string | undefined {
+  if (account !== undefined) return account.target?.id;
+  if (certificate.kind !== "existing") return undefined;
+  const owners = writtenArns(certificate).map(({ arn }) => parseAcmArn(arn)?.account);
+  return owners.find((owner) => owner !== undefined);
 }

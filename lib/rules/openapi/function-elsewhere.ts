@@ -1,5 +1,6 @@
 import { apiGateway, terraform } from "../../facts/pages";
-import { calledFunctions, isAtHome } from "../../model/called-functions";
+import type { OwnedApi } from "../../model/api";
+import { type CalledFunction, calledFunctions, isAtHome } from "../../model/called-functions";
 import { documentedApis } from "../documents";
 import { apiExamples, documentWith } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -33,7 +34,7 @@ export const openapiFunctionElsewhere: Rule = {
       if (api.lambdaPermissions === "none") return [];
       const all = [...api.regions.keys()].flatMap((region) =>
         calledFunctions(api, region)
-          .filter((called) => !isAtHome(called, api, region))
+          .filter((called) => !isAtHome(called, api, region) && !isRefused(called, api, region))
           .map(({ at, function: { arn } }) => ({
             at,
             message: `"${api.name}" calls ${arn} from ${region}, and the stack does not let it`,
@@ -45,3 +46,8 @@ export const openapiFunctionElsewhere: Rule = {
       return all.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
     }),
 };
+
+/** The API's own authorizer has to be in its region, which another rule tells. */
+function isRefused(called: CalledFunction, { authorizer }: OwnedApi, region: string): boolean {
+  return called.function.region !== region && authorizer?.functions.get(region)?.at === called.at;
+}

@@ -2,7 +2,7 @@ import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { OwnedApi } from "../../model/api";
 import { isLambdaUri } from "../../model/lambda-uri";
-import type { Integration } from "../../model/openapi-document";
+import type { Integration, JsonValue } from "../../model/openapi-document";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -47,6 +47,7 @@ export const openapiIntegrationParts: Rule = {
             ...wrongConnection(integration),
             ...wrongMethod(integration),
             ...wrongSubtype(integration, api.kind),
+            ...wrongTimeout(integration),
           ],
     ),
 };
@@ -124,4 +125,20 @@ function wrongSubtype(
       help: "Add `credentials:` with the ARN of a role that API Gateway may assume.",
     },
   ];
+}
+
+function wrongTimeout({ timeoutInMillis: timeout }: Integration): Violation[] {
+  if (timeout === undefined || typeof timeout.value === "number") return [];
+  return [
+    {
+      at: timeout.at,
+      message: `\`timeoutInMillis\` is ${JSON.stringify(timeout.value)}, and has to be a number`,
+      help: `Write milliseconds without a unit and without quotes: \`timeoutInMillis: ${milliseconds(timeout.value)}\`.`,
+    },
+  ];
+}
+
+function milliseconds(value: JsonValue): number {
+  const [, amount, unit] = /^(\d+)\s*(ms|s)?$/.exec(String(value).trim()) ?? [];
+  return amount === undefined ? 29_000 : Number(amount) * (unit === "s" ? 1000 : 1);
 }
