@@ -1,7 +1,7 @@
 import { AcmCertificate } from "@cdktf/provider-aws/lib/acm-certificate";
 import { Construct } from "constructs";
 import type { RequestedCertificatePlan } from "../plan/certificate-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { named } from "./named";
 import type { Providers } from "./providers";
 
@@ -35,7 +35,7 @@ function optionalArguments({ alternativeNames, validation, tags }: RequestedCert
   return defined({
     subjectAlternativeNames: alternativeNames.length === 0 ? undefined : [...alternativeNames],
     validationOption: validation.method === "EMAIL" ? emailOptions(validation.names) : undefined,
-    tags: Object.keys(tags).length === 0 ? undefined : { ...tags },
+    tags: unlessEmpty(tags),
   });
 }
 

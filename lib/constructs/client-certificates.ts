@@ -5,7 +5,7 @@ import type {
   ClientCertificatePlan,
   ClientCertificatesPlan,
 } from "../plan/client-certificate-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { ExpiryCheck } from "./expiry-check";
 import { named } from "./named";
 
@@ -39,7 +39,7 @@ export class ClientCertificates extends Construct {
   ): ApiGatewayClientCertificate {
     const certificate = new ApiGatewayClientCertificate(this, `certificate-${slot}`, {
       description,
-      ...defined({ tags: Object.keys(tags).length === 0 ? undefined : { ...tags } }),
+      ...defined({ tags: unlessEmpty(tags) }),
       // One that goes is deleted after the stage has been switched, also by a single apply.
       lifecycle: { createBeforeDestroy: true },
     });

@@ -8,3 +8,10 @@ export function defined<Props extends object>(props: Props): Defined<Props> {
   const entries = Object.entries(props).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Defined<Props>;
 }
+
+/** A copy of a map, or undefined for an empty one: Terraform reads an empty map back as none. */
+export function unlessEmpty(
+  map: Readonly<Record<string, string>>,
+): Record<string, string> | undefined {
+  return Object.keys(map).length === 0 ? undefined : { ...map };
+}

@@ -1,13 +1,13 @@
 import type { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
 import type { DomainPlan } from "../plan/domain-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 
 /** The arguments that domains of all endpoint types have. */
 export function domainArguments({ name, securityPolicy, tags }: DomainPlan) {
   return {
     domainName: name,
     securityPolicy,
-    ...defined({ tags: Object.keys(tags).length === 0 ? undefined : { ...tags } }),
+    ...defined({ tags: unlessEmpty(tags) }),
   };
 }
 

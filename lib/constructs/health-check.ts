@@ -7,7 +7,7 @@ import type {
   HealthCheckPlan,
   ProbePlan,
 } from "../plan/health-check-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { named } from "./named";
 
 /** Seconds of a standard metric's period: Route 53 follows no alarm on a shorter one. */
@@ -54,7 +54,7 @@ export class HealthCheck extends Construct {
         threshold: plan.errors,
         // No requests are no data, and of that the health check decides.
         treatMissingData: "missing",
-        tags: Object.keys(plan.tags).length === 0 ? undefined : { ...plan.tags },
+        tags: unlessEmpty(plan.tags),
       }),
     );
     return named(alarm, plan.id);

@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 import { writtenMethod } from "../model/method-key";
 import type { CorsPlan, HttpApiPlan, MethodPlan } from "../plan/api-plan";
 import type { StageLogsPlan } from "../plan/stage-logs-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { named } from "./named";
 import { openApiHash, openApiText } from "./openapi-local";
 import { accessLogSettings } from "./stage-logs";
@@ -32,7 +32,7 @@ export class HttpApi extends Construct {
       ...defined({
         description: plan.description,
         corsConfiguration: plan.cors && corsArguments(plan.cors),
-        tags: Object.keys(plan.tags).length === 0 ? undefined : { ...plan.tags },
+        tags: unlessEmpty(plan.tags),
       }),
     });
     return named(api, plan.id);
@@ -64,8 +64,8 @@ export class HttpApi extends Construct {
         ...defined({
           routeSettings:
             methods.length === 0 ? undefined : methods.map((each) => routeSettings(each, logs)),
-          stageVariables: Object.keys(variables).length === 0 ? undefined : { ...variables },
-          tags: Object.keys(tags).length === 0 ? undefined : { ...tags },
+          stageVariables: unlessEmpty(variables),
+          tags: unlessEmpty(tags),
         }),
       }),
       id,

@@ -4,7 +4,7 @@ import type { LogGroupPlan } from "../plan/stage-logs-plan";
 import { defined } from "./defined";
 import { named } from "./named";
 
-/** A log group of a stage. */
+/** A log group, of a stage or of a web ACL. */
 export function logGroup(scope: Construct, plan: LogGroupPlan): CloudwatchLogGroup {
   const group = new CloudwatchLogGroup(
     scope,

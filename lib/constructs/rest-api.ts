@@ -5,7 +5,7 @@ import { ApiGatewayStage } from "@cdktf/provider-aws/lib/api-gateway-stage";
 import { Construct } from "constructs";
 import type { RestApiPlan, ThrottlePlan } from "../plan/api-plan";
 import { ClientCertificates } from "./client-certificates";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { methodId, methodPath } from "./method-path";
 import { named } from "./named";
 import { openApiHash, openApiText } from "./openapi-local";
@@ -38,7 +38,7 @@ export class RestApi extends Construct {
         minimumCompressionSize:
           minimumCompressionSize === undefined ? undefined : String(minimumCompressionSize),
         binaryMediaTypes: binaryMediaTypes.length === 0 ? undefined : [...binaryMediaTypes],
-        tags: Object.keys(plan.tags).length === 0 ? undefined : { ...plan.tags },
+        tags: unlessEmpty(plan.tags),
       }),
     });
     return named(api, plan.id);
@@ -71,9 +71,9 @@ export class RestApi extends Construct {
         xrayTracingEnabled: stage.logs.tracing,
         ...accessLogSettings(this, stage.logs),
         ...defined({
-          variables: Object.keys(variables).length === 0 ? undefined : { ...variables },
+          variables: unlessEmpty(variables),
           clientCertificateId: this.clientCertificate(plan),
-          tags: Object.keys(tags).length === 0 ? undefined : { ...tags },
+          tags: unlessEmpty(tags),
         }),
       }),
       id,

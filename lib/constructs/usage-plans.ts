@@ -4,7 +4,7 @@ import { ApiGatewayUsagePlanKey } from "@cdktf/provider-aws/lib/api-gateway-usag
 import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import type { PlanStage, UsagePlanPlan, UsagePlansPlan } from "../plan/usage-plans-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { named } from "./named";
 
 /** Usage plans and the API keys that they are for. */
@@ -33,7 +33,7 @@ export class UsagePlans extends Construct {
         description,
         throttleSettings: throttle && { ...throttle },
         quotaSettings: quota && { ...quota },
-        tags: Object.keys(tags).length === 0 ? undefined : { ...tags },
+        tags: unlessEmpty(tags),
       }),
     });
     named(made, id);

@@ -1,4 +1,3 @@
-import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import {
   Wafv2WebAclLoggingConfiguration,
   type Wafv2WebAclLoggingConfigurationRedactedFields,
@@ -7,6 +6,7 @@ import { Construct } from "constructs";
 import type { Redaction } from "../model/web-acl";
 import type { WebAclLoggingPlan } from "../plan/web-acl-plan";
 import { defined } from "./defined";
+import { logGroup } from "./log-group";
 import { named } from "./named";
 
 export interface WebAclLoggingProps {
@@ -30,16 +30,7 @@ export class WebAclLogging extends Construct {
 
   private destination({ destination }: WebAclLoggingPlan): string {
     if (destination.kind === "existing") return destination.arn;
-    const group = new CloudwatchLogGroup(
-      this,
-      "log-group",
-      defined({
-        name: destination.name,
-        retentionInDays: destination.retentionDays,
-        kmsKeyId: destination.kmsKeyArn,
-      }),
-    );
-    return named(group, destination.id).arn;
+    return logGroup(this, destination).arn;
   }
 }
 

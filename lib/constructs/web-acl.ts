@@ -3,7 +3,7 @@ import { Wafv2WebAcl, type Wafv2WebAclRule } from "@cdktf/provider-aws/lib/wafv2
 import { Construct } from "constructs";
 import { Defect } from "../findings/defect";
 import type { IpSetPlan, WebAclPlan, WebAclRulePlan } from "../plan/web-acl-plan";
-import { defined } from "./defined";
+import { defined, unlessEmpty } from "./defined";
 import { named } from "./named";
 import { webAclStatement } from "./web-acl-statement";
 
@@ -72,7 +72,7 @@ function visibility(metricName: string) {
 function optionalArguments({ bodyLimit, tags }: WebAclPlan) {
   return defined({
     associationConfig: bodyLimit === undefined ? undefined : inspecting(bodyLimit),
-    tags: Object.keys(tags).length === 0 ? undefined : { ...tags },
+    tags: unlessEmpty(tags),
   });
 }
 

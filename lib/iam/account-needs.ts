@@ -1,5 +1,6 @@
+import { partitionOf } from "../model/regions";
 import type { StackPlan } from "../plan/stack-plan";
-import { type ArnPlace, partitionOf } from "./arn-of";
+import type { ArnPlace } from "./arn-of";
 
 /** What the fleet does with one account's credentials. */
 export interface AccountNeeds {

@@ -1,5 +1,5 @@
 import { type AccountNeeds, isTagged } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { gatewayArn } from "./arn-of";
 import { domainsOf, type PlacedDomain } from "./domains-of";
 import { each, type Grant } from "./grant";
 import { type Detail, type NamePattern, patternsOf, sidSuffix } from "./name-patterns";
@@ -110,9 +110,4 @@ function tagGrants(domains: readonly PlacedDomain[]): Grant[] {
       ),
     },
   ];
-}
-
-/** Most of API Gateway's ARNs have no account. */
-function gatewayArn(place: ArnPlace, path: string): string {
-  return arnOf("apigateway", { ...place, account: "" }, path);
 }

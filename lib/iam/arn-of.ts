@@ -1,5 +1,3 @@
-import { regions } from "../model/regions";
-
 /** Where a resource is. What has no region or account has an empty one. */
 export interface ArnPlace {
   readonly partition: string;
@@ -16,8 +14,9 @@ export function arnOf(
   return `arn:${partition}:${service}:${region}:${account}:${resource}`;
 }
 
-export function partitionOf(region: string): string {
-  return regions.get(region) ?? "aws";
+/** Most of API Gateway's ARNs have no account; those of the second API lack the `/v2` of its paths. */
+export function gatewayArn(place: ArnPlace, path: string): string {
+  return arnOf("apigateway", { ...place, account: "" }, path);
 }
 
 /** Holds calls whose resources cannot be named to some regions. */

@@ -1,7 +1,7 @@
 import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import type { UsagePlansPlan } from "../plan/usage-plans-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 /** Something of which all ids are AWS's own, in one collection. */
@@ -29,7 +29,7 @@ export function callerGrants(needs: AccountNeeds): Grant[] {
       sid: "KeysOfUsagePlans",
       reads: [],
       writes: ["apigateway:POST"],
-      groups: each(keys.map(({ place }) => arn(place, "/usageplans/*/keys"))),
+      groups: each(keys.map(({ place }) => gatewayArn(place, "/usageplans/*/keys"))),
     },
     ...collectionGrants("ApiKey", "/apikeys", keys),
     ...collectionGrants("ClientCertificate", "/clientcertificates", certificates),
@@ -49,13 +49,13 @@ function collectionGrants(name: string, collection: string, all: readonly Made[]
       sid: `Create${name}s`,
       reads: [],
       writes: ["apigateway:POST"],
-      groups: each(all.map(({ place }) => arn(place, collection))),
+      groups: each(all.map(({ place }) => gatewayArn(place, collection))),
     },
     {
       sid: `${name}s`,
       reads: ["apigateway:GET"],
       writes: ["apigateway:PATCH", "apigateway:DELETE"],
-      groups: each(all.map(({ place }) => arn(place, `${collection}/*`))),
+      groups: each(all.map(({ place }) => gatewayArn(place, `${collection}/*`))),
     },
     {
       sid: `${name}Tags`,
@@ -64,7 +64,7 @@ function collectionGrants(name: string, collection: string, all: readonly Made[]
       // What is tagged stands in the path, encoded, and has no id yet when it is made.
       groups: each(
         tagged.map(({ place }) =>
-          arn(place, `/tags/${encodeURIComponent(arn(place, collection))}*`),
+          gatewayArn(place, `/tags/${encodeURIComponent(gatewayArn(place, collection))}*`),
         ),
       ),
     },
@@ -89,15 +89,11 @@ function throttledStages(needs: AccountNeeds): string[] {
     stack.kind !== "gateway"
       ? []
       : stack.stageThrottles.map(({ apiId, stageName }) =>
-          arn(placeOf(stack, needs), `/restapis/${apiId}/stages/${stageName}`),
+          gatewayArn(placeOf(stack, needs), `/restapis/${apiId}/stages/${stageName}`),
         ),
   );
 }
 
 function made(stack: StackPlan, tags: Readonly<Record<string, string>>, needs: AccountNeeds): Made {
   return { place: placeOf(stack, needs), tagged: isTagged(stack, tags) };
-}
-
-function arn(place: ArnPlace, path: string): string {
-  return arnOf("apigateway", { ...place, account: "" }, path);
 }

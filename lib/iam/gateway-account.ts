@@ -1,6 +1,6 @@
 import type { CloudWatchRolePlan } from "../plan/gateway-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, arnOf, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 interface PlacedRole {
@@ -24,9 +24,7 @@ export function gatewayAccountGrants(needs: AccountNeeds): Grant[] {
       sid: "GatewayAccount",
       reads: ["apigateway:GET"],
       writes: ["apigateway:PATCH"],
-      groups: each(
-        all.map(({ place }) => arnOf("apigateway", { ...place, account: "" }, "/account")),
-      ),
+      groups: each(all.map(({ place }) => gatewayArn(place, "/account"))),
     },
     {
       sid: "LogRoles",

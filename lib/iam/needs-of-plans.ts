@@ -1,8 +1,8 @@
 import type { Account } from "../model/account";
+import { partitionOf } from "../model/regions";
 import type { ProviderPlan } from "../plan/provider-plan";
 import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import type { AccountNeeds, RecordNeed, StateNeed } from "./account-needs";
-import { partitionOf } from "./arn-of";
 
 /**
  * The names for what is no account of the fleet: the credentials that Terraform is started with, and

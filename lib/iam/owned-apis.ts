@@ -1,7 +1,7 @@
 import type { ApiPlan } from "../plan/api-plan";
 import { isDomainStack } from "../plan/stack-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 /** An API that a stack makes, and where. */
@@ -25,13 +25,13 @@ export function ownedApiGrants(needs: AccountNeeds): Grant[] {
       sid: "CreateApis",
       reads: [],
       writes: ["apigateway:POST"],
-      groups: each(apis.map(({ api, place }) => arn(place, collectionOf(api)))),
+      groups: each(apis.map(({ api, place }) => gatewayArn(place, collectionOf(api)))),
     },
     {
       sid: "Apis",
       reads: ["apigateway:GET"],
       writes: ["apigateway:POST", "apigateway:PATCH", "apigateway:PUT", "apigateway:DELETE"],
-      groups: each(apis.map(({ api, place }) => arn(place, `${collectionOf(api)}/*`))),
+      groups: each(apis.map(({ api, place }) => gatewayArn(place, `${collectionOf(api)}/*`))),
     },
     {
       // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
@@ -39,7 +39,10 @@ export function ownedApiGrants(needs: AccountNeeds): Grant[] {
       reads: [],
       writes: ["apigateway:UpdateRestApiPolicy"],
       groups: each(
-        guarded.flatMap(({ place }) => [arn(place, "/restapis"), arn(place, "/restapis/*")]),
+        guarded.flatMap(({ place }) => [
+          gatewayArn(place, "/restapis"),
+          gatewayArn(place, "/restapis/*"),
+        ]),
       ),
     },
     {
@@ -71,10 +74,9 @@ function collectionOf({ kind }: ApiPlan): string {
  * API asks for `/tags/` alone.
  */
 function tagArns({ api, place }: PlacedApi): string[] {
-  const ofApis = arn(place, `/tags/${encodeURIComponent(arn(place, collectionOf(api)))}*`);
-  return api.kind === "rest" ? [ofApis] : [arn(place, "/tags/"), ofApis];
-}
-
-function arn(place: ArnPlace, path: string): string {
-  return arnOf("apigateway", { ...place, account: "" }, path);
+  const ofApis = gatewayArn(
+    place,
+    `/tags/${encodeURIComponent(gatewayArn(place, collectionOf(api)))}*`,
+  );
+  return api.kind === "rest" ? [ofApis] : [gatewayArn(place, "/tags/"), ofApis];
 }

@@ -1,6 +1,6 @@
 import type { PrivateDomainPlan } from "../plan/domain-plan";
 import { type AccountNeeds, isTagged } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, arnOf, gatewayArn } from "./arn-of";
 import { domainsOf, type PlacedDomain } from "./domains-of";
 import { each, type Grant } from "./grant";
 import { type Detail, patternsOf, sidSuffix } from "./name-patterns";
@@ -25,8 +25,8 @@ export function privateDomainGrants(needs: AccountNeeds, detail: Detail): Grant[
       reads: [],
       writes: ["apigateway:POST", "apigateway:UpdateDomainNamePolicy"],
       groups: each([
-        ...domains.map(({ place }) => withoutAccount(place, "/domainnames")),
-        ...byPlace(domains, detail, (place, name) => withoutAccount(place, `/domainnames/${name}`)),
+        ...domains.map(({ place }) => gatewayArn(place, "/domainnames")),
+        ...byPlace(domains, detail, (place, name) => gatewayArn(place, `/domainnames/${name}`)),
       ]),
     },
     {
@@ -48,7 +48,7 @@ export function privateDomainGrants(needs: AccountNeeds, detail: Detail): Grant[
       writes: ["apigateway:POST", "apigateway:PATCH", "apigateway:DELETE"],
       groups: each(
         byPlace(domains, detail, (place, name) =>
-          withoutAccount(place, `/domainnames/${name}+*/basepathmappings*`),
+          gatewayArn(place, `/domainnames/${name}+*/basepathmappings*`),
         ),
       ),
     },
@@ -128,7 +128,7 @@ function tagGrants(domains: readonly Placed[]): Grant[] {
       writes: ["apigateway:PUT", "apigateway:DELETE"],
       groups: each(
         tagged.flatMap(({ place }) => [
-          tagsOf(place, withoutAccount(place, "/domainnames/")),
+          tagsOf(place, gatewayArn(place, "/domainnames/")),
           tagsOf(place, withAccount(place, "/domainnames/")),
         ]),
       ),
@@ -171,12 +171,8 @@ function withAccount(place: ArnPlace, path: string): string {
   return arnOf("apigateway", place, path);
 }
 
-function withoutAccount(place: ArnPlace, path: string): string {
-  return arnOf("apigateway", { ...place, account: "" }, path);
-}
-
 /** The path to the tags of all whose ARNs begin so. An asterisk stands for any account. */
 function tagsOf(place: ArnPlace, arn: string): string {
   const encoded = arn.split("*").map(encodeURIComponent).join("*");
-  return withoutAccount(place, `/tags/${encoded}*`);
+  return gatewayArn(place, `/tags/${encoded}*`);
 }

@@ -1,5 +1,6 @@
+import { partitionOf } from "../model/regions";
 import type { AccountNeeds, StateNeed } from "./account-needs";
-import { arnOf, partitionOf } from "./arn-of";
+import { arnOf } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 /** Where Terraform looks for further workspaces of a state, of which a stack has none. */

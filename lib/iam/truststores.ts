@@ -1,6 +1,7 @@
+import { partitionOf } from "../model/regions";
 import type { TruststoresPlan } from "../plan/truststore-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
-import { arnOf, partitionOf } from "./arn-of";
+import { arnOf } from "./arn-of";
 import { domainsOf } from "./domains-of";
 import { each, type Grant } from "./grant";
 

@@ -1,7 +1,7 @@
 import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import type { StageAssociationPlan, StageWebAcls, WebAclPlan } from "../plan/web-acl-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, arnOf, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 type WebAclStack = StackPlan & StageWebAcls;
@@ -103,7 +103,7 @@ function stageArnOf(
   const api = isDomainStack(stack) ? stack.apis.find((each) => each.id === id) : undefined;
   if (api === undefined) return stageArn;
   const path = `/restapis/*/stages/${api.stage.name}`;
-  return arnOf("apigateway", { ...place, account: "" }, path);
+  return gatewayArn(place, path);
 }
 
 function arns(

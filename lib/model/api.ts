@@ -73,6 +73,11 @@ export interface ResourcePolicy {
   readonly document: JsonObject | undefined;
 }
 
+/** What is the same for all that name one API in a region, in which AWS's ids are unique. */
+export function regionalApiKey(name: string, made: RegionalApi, region: string): string {
+  return `${region} ${made.kind === "existing" ? made.id : `own ${name}`}`;
+}
+
 /** Where the region of an API is written. */
 export function apiRegionPlace({ at, owned, regions }: Api, region: string): Place {
   return inside(at, "regions", owned ? [...regions.keys()].indexOf(region) : region);

@@ -1,4 +1,5 @@
 import { inside, type Place } from "../findings/place";
+import { regionalApiKey } from "./api";
 import { type Domain, regionsOf } from "./domain";
 
 /** A stage of an API that a domain leads to in one of its regions. */
@@ -14,17 +15,14 @@ export interface MappedStage {
   readonly at: Place;
 }
 
-/** The stages that a domain leads to, each once in a region. API ids are unique in a region. */
+/** The stages that a domain leads to, each once in a region. */
 export function mappedStages(domain: Domain): MappedStage[] {
   const stages = domain.mappings.flatMap(({ at, api: { name, target } }) =>
     regionsOf(domain).flatMap((region) => {
       const made = target?.regions.get(region);
       if (made === undefined) return [];
-      const id = made.kind === "existing" ? made.id : `own ${name}`;
-      const stage = made.stage;
-      return [
-        { domain, region, api: name, apiKey: `${region} ${id}`, stage, at: inside(at, "api") },
-      ];
+      const apiKey = regionalApiKey(name, made, region);
+      return [{ domain, region, api: name, apiKey, stage: made.stage, at: inside(at, "api") }];
     }),
   );
   return [...new Map(stages.reverse().map((each) => [mappedStageKey(each), each])).values()];

@@ -137,6 +137,7 @@ export function objectIn(value: JsonValue | undefined): JsonObject {
   return isObject ? value : {};
 }
 
-function isList(value: JsonValue): value is readonly JsonValue[] {
+/** Array.isArray does not narrow lists that cannot be changed. */
+export function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }

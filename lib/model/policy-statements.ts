@@ -1,6 +1,6 @@
 import { inside, type Place } from "../findings/place";
 import type { ResourcePolicy } from "./api";
-import type { JsonObject, JsonValue } from "./openapi-document";
+import { isList, type JsonObject, type JsonValue } from "./openapi-document";
 
 /** A statement of a policy, in a form that is easy to look at. */
 export interface PolicyStatement {
@@ -43,10 +43,6 @@ export function isMap(value: JsonValue | undefined): value is JsonObject {
 export function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined) return [];
   return isList(value) ? value : [value];
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function toStatement(written: JsonObject, at: Place): PolicyStatement {

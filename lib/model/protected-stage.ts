@@ -1,6 +1,6 @@
 import type { Place } from "../findings/place";
 import type { Account } from "./account";
-import type { Api, EndpointType, RegionalApi } from "./api";
+import { type Api, type EndpointType, type RegionalApi, regionalApiKey } from "./api";
 import { type Domain, regionsOf } from "./domain";
 import type { Fleet } from "./fleet";
 import type { Reference } from "./reference";
@@ -95,14 +95,13 @@ export function protectedStagesByAsker(fleet: Pick<Fleet, "apis" | "domains">): 
   return [...groups.values()];
 }
 
-/** What is the same for two mappings of one stage. API ids are unique in a region. */
+/** What is the same for two mappings of one stage. */
 export function stageKey({
   region,
   api,
   stage,
 }: Pick<ProtectedStage, "region" | "api" | "stage">): string {
-  const id = stage.kind === "existing" ? stage.id : `own ${api.name}`;
-  return `${region} ${id} ${stage.stage}`;
+  return `${regionalApiKey(api.name, stage, region)} ${stage.stage}`;
 }
 
 /** The kind of stack that puts the stage behind its web ACL, and makes that if it is the fleet's. */

@@ -53,6 +53,11 @@ export const regions: ReadonlyMap<string, Partition> = new Map<string, Partition
   ["us-gov-west-1", "aws-us-gov"],
 ]);
 
+/** The partition that a region is in; of one that AWS does not have, the main one. */
+export function partitionOf(region: string): string {
+  return regions.get(region) ?? "aws";
+}
+
 /** Whether AWS has every one of the regions. */
 export function allKnown(codes: Iterable<string>): boolean {
   return [...codes].every((code) => regions.has(code));

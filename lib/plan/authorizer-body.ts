@@ -2,7 +2,7 @@ import { Defect } from "../findings/defect";
 import type { OwnedApi } from "../model/api";
 import type { Authorizer } from "../model/authorizer";
 import { type JsonObject, type JsonValue, objectIn } from "../model/openapi-document";
-import { regions } from "../model/regions";
+import { partitionOf } from "../model/regions";
 import type { Home } from "./provider-plan";
 
 /** The document, in which the API's authorizer decides on all that says nothing of its own security. */
@@ -38,7 +38,7 @@ function securityScheme(authorizer: Authorizer, api: OwnedApi, home: Home): Json
     ...(isRest ? { "x-amazon-apigateway-authtype": "custom" } : {}),
     "x-amazon-apigateway-authorizer": {
       type: "request",
-      authorizerUri: `arn:${regions.get(home.region) ?? "aws"}:apigateway:${home.region}:lambda:path/2015-03-31/functions/${arn}/invocations`,
+      authorizerUri: `arn:${partitionOf(home.region)}:apigateway:${home.region}:lambda:path/2015-03-31/functions/${arn}/invocations`,
       authorizerResultTtlInSeconds: ttlSeconds,
       ...(identitySources.length === 0 ? {} : { identitySource: identitySources.join(", ") }),
       ...(isRest ? {} : { authorizerPayloadFormatVersion: "2.0", enableSimpleResponses: false }),

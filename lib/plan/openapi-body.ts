@@ -1,5 +1,10 @@
 import type { OwnedApi } from "../model/api";
-import type { JsonObject, JsonValue, OpenApiDocument } from "../model/openapi-document";
+import {
+  isList,
+  type JsonObject,
+  type JsonValue,
+  type OpenApiDocument,
+} from "../model/openapi-document";
 import { filledIn, valuesIn } from "../model/placeholders";
 import type { Home } from "./provider-plan";
 
@@ -19,9 +24,4 @@ function filledValue(value: JsonValue, values: ReadonlyMap<string, string>): Jso
   if (typeof value === "string") return filledIn(value, values);
   if (isList(value)) return value.map((item) => filledValue(item, values));
   return typeof value === "object" && value !== null ? filledObject(value, values) : value;
-}
-
-/** Array.isArray does not narrow lists that cannot be changed. */
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

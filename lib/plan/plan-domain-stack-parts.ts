@@ -2,6 +2,7 @@ import type { Domain } from "../model/domain";
 import { withEachCertificate } from "../model/domain-certificates";
 import type { Fleet } from "../model/fleet";
 import { accountThrottle } from "./account-throttle";
+import { byId } from "./by-id";
 import {
   type RequestedCertificatePlan,
   requestOf,
@@ -58,7 +59,7 @@ function planRecords({ name, home, domains }: StackGroup, fleet: Fleet): Validat
       if (!records.has(record.id)) records.set(record.id, record);
     }
   }
-  return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records.values()].sort(byId);
 }
 
 /** One that domains share is pending for all of them, since whether it is waited for is its affair. */
@@ -87,5 +88,5 @@ function planShared(domains: readonly DomainPlan[]): RequestedCertificatePlan[] 
   for (const plan of domains.flatMap(certificatesIn)) {
     if (plan.kind === "shared") shared.set(plan.certificate.id, plan.certificate);
   }
-  return [...shared.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...shared.values()].sort(byId);
 }

@@ -1,9 +1,9 @@
 import type { Fleet } from "../model/fleet";
 import { cloudWatchRoleIn, loggingHomes, setsCloudWatchRole } from "../model/logging-homes";
-import { regions } from "../model/regions";
+import { partitionOf } from "../model/regions";
 import type { CloudWatchRolePlan, GatewayStackParts } from "./gateway-plan";
 import { planUsagePlans } from "./plan-usage-plans";
-import type { Home } from "./provider-plan";
+import { type Home, isSameHome } from "./provider-plan";
 import { planStageThrottles } from "./stage-throttles-plan";
 
 /** What API Gateway has as a whole in one account and region. */
@@ -16,12 +16,9 @@ export function planGateway(home: Home, fleet: Fleet): GatewayStackParts {
 }
 
 /** Whether stages of the fleet's write logs at home, with a role that the fleet sets. */
-export function needsRole({ region, account }: Home, fleet: Fleet): boolean {
+export function needsRole(home: Home, fleet: Fleet): boolean {
   return loggingHomes(fleet).some(
-    (home) =>
-      home.region === region &&
-      home.account?.name === account?.name &&
-      setsCloudWatchRole(fleet, home),
+    (each) => isSameHome(each, home) && setsCloudWatchRole(fleet, each),
   );
 }
 
@@ -32,7 +29,7 @@ export function needsRole({ region, account }: Home, fleet: Fleet): boolean {
 function planRole({ region, account }: Home, fleet: Fleet): CloudWatchRolePlan | undefined {
   const role = cloudWatchRoleIn(fleet, account);
   if (role?.kind === "existing") return { kind: "existing", arn: role.arn };
-  const partition = regions.get(region) ?? "aws";
+  const partition = partitionOf(region);
   return {
     kind: "own",
     name: `${fleet.project}-apigateway-logs-${region}`,

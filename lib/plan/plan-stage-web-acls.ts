@@ -1,6 +1,7 @@
 import type { Fleet } from "../model/fleet";
 import { guardingStack, webAclOfOwnedStage } from "../model/protected-stage";
 import { ownedStageArn } from "./api-references";
+import { byId } from "./by-id";
 import { planWebAcl, usedWebAcl } from "./plan-web-acl";
 import type { StackGroup } from "./stack-group";
 import type { StageAssociationPlan, StageWebAcls, WebAclPlan } from "./web-acl-plan";
@@ -20,5 +21,5 @@ export function planStageWebAcls(
     const webAcl = usedWebAcl(acl, region);
     associations.push({ id: api.name, stageArn: ownedStageArn(api), webAcl });
   }
-  return { webAcls: [...acls.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), associations };
+  return { webAcls: [...acls.values()].sort(byId), associations };
 }

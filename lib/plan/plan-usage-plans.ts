@@ -8,8 +8,9 @@ import {
 import { accountThrottle } from "./account-throttle";
 import type { MethodPlan, ThrottlePlan } from "./api-plan";
 import { apiIdOf, stageNameOf } from "./api-references";
+import { byId } from "./by-id";
 import { planMethods, planThrottle } from "./plan-methods";
-import type { Home } from "./provider-plan";
+import { type Home, isSameHome } from "./provider-plan";
 import type { StackPlan } from "./stack-plan";
 import type { ApiKeyPlan, PlanStage, UsagePlanPlan, UsagePlansPlan } from "./usage-plans-plan";
 
@@ -19,7 +20,7 @@ import type { ApiKeyPlan, PlanStage, UsagePlanPlan, UsagePlansPlan } from "./usa
  */
 export function planUsagePlans(kind: StackPlan["kind"], home: Home, fleet: Fleet): UsagePlansPlan {
   const plans = regionalUsagePlans(fleet)
-    .filter((each) => kindOf(each) === kind && isAt(home, each))
+    .filter((each) => kindOf(each) === kind && isSameHome(home, each))
     .map((each) => planUsagePlan(each, home, fleet))
     .sort(byId);
   const names = new Set(plans.flatMap(({ keys }) => keys));
@@ -35,10 +36,6 @@ export function usagePlanHomes(fleet: Fleet): Home[] {
 
 function kindOf(plan: RegionalUsagePlan): StackPlan["kind"] {
   return ownKinds(plan)[0] ?? "gateway";
-}
-
-function isAt(home: Home, { account, region }: RegionalUsagePlan): boolean {
-  return home.region === region && home.account?.name === account?.name;
 }
 
 function planUsagePlan({ plan, apis }: RegionalUsagePlan, home: Home, fleet: Fleet): UsagePlanPlan {
@@ -73,8 +70,4 @@ function methodsOf(
 
 function planKey(name: string, { project }: Fleet): ApiKeyPlan {
   return { id: name, name: `${project}-${name}` };
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }

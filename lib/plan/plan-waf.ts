@@ -2,8 +2,9 @@ import { Defect } from "../findings/defect";
 import type { Api } from "../model/api";
 import type { Domain } from "../model/domain";
 import type { Reference } from "../model/reference";
-import { regions } from "../model/regions";
+import { partitionOf } from "../model/regions";
 import type { WebAcl } from "../model/web-acl";
+import { byId } from "./by-id";
 import { stageId } from "./ids";
 import { planWebAcl, usedWebAcl } from "./plan-web-acl";
 import type { StageAssociationPlan, WebAclPlan } from "./web-acl-plan";
@@ -26,7 +27,10 @@ export function planWaf(
       associations.set(association.id, association);
     }
   }
-  return { webAcls: sortedById(acls), associations: sortedById(associations) };
+  return {
+    webAcls: [...acls.values()].sort(byId),
+    associations: [...associations.values()].sort(byId),
+  };
 }
 
 /**
@@ -40,16 +44,10 @@ function planAssociation(
 ): StageAssociationPlan {
   const api = target?.regions.get(region);
   if (api?.kind !== "existing") throw new Defect(`there is no id of "${name}" in ${region}`);
-  const partition = regions.get(region) ?? "aws";
+  const partition = partitionOf(region);
   return {
     id: stageId(api.id, api.stage),
     stageArn: `arn:${partition}:apigateway:${region}::/restapis/${api.id}/stages/${api.stage}`,
     webAcl: usedWebAcl(acl, region),
   };
-}
-
-function sortedById<Plan extends { readonly id: string }>(
-  plans: ReadonlyMap<string, Plan>,
-): Plan[] {
-  return [...plans.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

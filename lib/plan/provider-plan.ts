@@ -16,6 +16,11 @@ export interface Home {
   readonly account: Account | undefined;
 }
 
+/** Whether two homes are one. */
+export function isSameHome(one: Home, other: Home): boolean {
+  return one.region === other.region && one.account?.name === other.account?.name;
+}
+
 /**
  * The alias under which a stack at `home` reaches a region, and an account where that is another
  * one; undefined at home.

@@ -1,8 +1,9 @@
 import { accountsOf } from "../model/api-accounts";
 import type { Fleet } from "../model/fleet";
 import type { MethodPlan, ThrottlePlan } from "./api-plan";
+import { byId } from "./by-id";
 import { planMethods, planThrottle } from "./plan-methods";
-import type { Home } from "./provider-plan";
+import { type Home, isSameHome } from "./provider-plan";
 
 /** The throttles of a stage that exists already. */
 export interface StageThrottlesPlan {
@@ -23,11 +24,9 @@ interface PlacedThrottles {
 /** Those of REST APIs in one account and region, sorted by name. */
 export function planStageThrottles(home: Home, fleet: Fleet): StageThrottlesPlan[] {
   return stageThrottles(fleet)
-    .filter(
-      (each) => each.home.region === home.region && each.home.account?.name === home.account?.name,
-    )
+    .filter((each) => isSameHome(each.home, home))
     .map(({ plan }) => plan)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 }
 
 /** Where there are any. */

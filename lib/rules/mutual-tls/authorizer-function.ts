@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import type { OwnedApi } from "../../model/api";
-import { parseLambdaArn } from "../../model/lambda-arn";
+import { regionOfLambda } from "../../model/lambda-arn";
 import { regions } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
@@ -42,14 +42,14 @@ function checkApi({ name, authorizer, regions: all }: OwnedApi): Violation[] {
       help: help(region),
     }));
   const wrong = [...new Set(authorizer.functions.values())]
-    .filter(({ arn }) => parseLambdaArn(arn) === undefined)
+    .filter(({ arn }) => regionOfLambda(arn) === undefined)
     .map(({ arn, at }) => ({
       at,
       message: `"${arn}" is not the ARN of a Lambda function`,
       help: help("eu-west-1"),
     }));
   const elsewhere = [...authorizer.functions].flatMap(([region, { arn, at }]) => {
-    const actual = parseLambdaArn(arn)?.region;
+    const actual = regionOfLambda(arn);
     if (actual === undefined || actual === region || !regions.has(region)) return [];
     const message = `the authorizer of "${name}" has to be in ${region}, but this function is in ${actual}`;
     return [{ at, message, help: help(region) }];

@@ -20,6 +20,7 @@ from . import (  # noqa: F401
     second_domains,
     second_mappings,
     second_stages,
+    second_tags,
     usage_plans,
     validation_tokens,
 )

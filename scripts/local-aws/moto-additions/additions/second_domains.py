@@ -23,6 +23,7 @@ from moto.apigatewayv2.responses import ApiGatewayV2Response
 
 from .patching import add, extend, replace
 from .second_mappings import delete_mappings
+from .second_tags import tagged_by_arn
 
 #: The zone that moto tells for the domain names of the first API, too. AWS has one per region.
 HOSTED_ZONE_ID = "Z2FDTNDATAQYW2"
@@ -93,30 +94,7 @@ def delete_domain_name(backend, domain_name):
     delete_mappings(backend, domain_name)
 
 
-@extend(ApiGatewayV2Backend, "get_tags")
-def get_tags(moto_get_tags, backend, resource_arn):
-    domain = domain_of(backend, resource_arn)
-    return moto_get_tags(backend, resource_arn) if domain is None else domain.tags
-
-
-@extend(ApiGatewayV2Backend, "tag_resource")
-def tag_resource(moto_tag_resource, backend, resource_arn, tags):
-    domain = domain_of(backend, resource_arn)
-    if domain is None:
-        moto_tag_resource(backend, resource_arn, tags)
-    else:
-        domain.tags = {**domain.tags, **tags}
-
-
-@extend(ApiGatewayV2Backend, "untag_resource")
-def untag_resource(moto_untag_resource, backend, resource_arn, tag_keys):
-    domain = domain_of(backend, resource_arn)
-    if domain is None:
-        moto_untag_resource(backend, resource_arn, tag_keys)
-    else:
-        domain.tags = {key: value for key, value in domain.tags.items() if key not in tag_keys}
-
-
+@tagged_by_arn
 def domain_of(backend, arn):
     """The domain name with this ARN, or None if it is the ARN of something else."""
     domains = list(backend.domain_names.values())

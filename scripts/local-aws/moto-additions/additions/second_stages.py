@@ -18,10 +18,11 @@ from moto.apigateway import urls as first_urls
 from moto.apigateway.utils import create_id
 from moto.apigatewayv2 import urls as second_urls
 from moto.apigatewayv2.exceptions import APIGatewayV2Error, StageNotFound
-from moto.apigatewayv2.models import Api, ApiGatewayV2Backend, Stage
+from moto.apigatewayv2.models import Api, Stage
 from moto.apigatewayv2.responses import ApiGatewayV2Response
 
 from .patching import add, extend
+from .second_tags import tagged_by_arn
 
 URLS = (
     "{0}/v2/apis/(?P<api_id>[^/]+)/deployments$",
@@ -123,30 +124,7 @@ def update_stage(response):
     return 200, {}, json.dumps(stage.to_json())
 
 
-@extend(ApiGatewayV2Backend, "get_tags")
-def get_tags(moto_get_tags, backend, resource_arn):
-    stage = stage_of(backend, resource_arn)
-    return moto_get_tags(backend, resource_arn) if stage is None else stage.tags
-
-
-@extend(ApiGatewayV2Backend, "tag_resource")
-def tag_resource(moto_tag_resource, backend, resource_arn, tags):
-    stage = stage_of(backend, resource_arn)
-    if stage is None:
-        moto_tag_resource(backend, resource_arn, tags)
-    else:
-        stage.tags = {**stage.tags, **tags}
-
-
-@extend(ApiGatewayV2Backend, "untag_resource")
-def untag_resource(moto_untag_resource, backend, resource_arn, tag_keys):
-    stage = stage_of(backend, resource_arn)
-    if stage is None:
-        moto_untag_resource(backend, resource_arn, tag_keys)
-    else:
-        stage.tags = {key: value for key, value in stage.tags.items() if key not in tag_keys}
-
-
+@tagged_by_arn
 def stage_of(backend, arn):
     """The stage with this ARN, or None if it is the ARN of something else."""
     parts = unquote(arn).split("/")
