@@ -9,15 +9,30 @@ export interface Fact {
   /** The pages that say so, AWS's first. */
   readonly docs: readonly [string, ...string[]];
   readonly standing: Standing;
+  /**
+   * What shows it beside the pages, each by its name: `localstack test_import_and_validate_rest_api`
+   * for an answer of AWS that this test recorded, `TestAccACMCertificate_basic` for an acceptance
+   * test of the provider's, which runs at AWS, `internal/service/acm/certificate.go` for its source.
+   */
+  readonly evidence?: readonly [string, ...string[]];
   /** What comes of it here; more than one where parts of it are known at different times. */
   readonly fates: readonly [Fate, ...Fate[]];
 }
 
 /**
- * How well a fact is known: AWS's page says it, users and maintainers report it, it follows from
- * what is known, nobody has shown it, or AWS's pages contradict each other.
+ * What a fact rests on, in the order of trust: an answer of AWS that somebody recorded, an acceptance
+ * test of the provider's, the provider's source, AWS's page, a report by users or maintainers; or it
+ * follows from what is known, nobody has shown it, or AWS's pages contradict each other.
  */
-export type Standing = "documented" | "reported" | "inferred" | "unverified" | "conflicting";
+export type Standing =
+  | "recorded"
+  | "acceptance-tested"
+  | "provider-source"
+  | "documented"
+  | "reported"
+  | "inferred"
+  | "unverified"
+  | "conflicting";
 
 export type Fate =
   /** Rules look for it in every fleet. */

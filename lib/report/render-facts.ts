@@ -4,6 +4,9 @@ import type { Section } from "../facts/section";
 
 /** How well a fact is known, in the words of a reader. */
 export const standings: Readonly<Record<Standing, string>> = {
+  recorded: "recorded at AWS",
+  "acceptance-tested": "tested at AWS by the provider",
+  "provider-source": "in the provider's source",
   documented: "documented",
   reported: "reported by users",
   inferred: "follows from other facts",
