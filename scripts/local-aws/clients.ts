@@ -1,8 +1,13 @@
 import { ACMClient } from "@aws-sdk/client-acm";
 import { APIGatewayClient } from "@aws-sdk/client-api-gateway";
 import { ApiGatewayV2Client } from "@aws-sdk/client-apigatewayv2";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
+import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { EC2Client } from "@aws-sdk/client-ec2";
+import { IAMClient } from "@aws-sdk/client-iam";
+import { LambdaClient } from "@aws-sdk/client-lambda";
 import { Route53Client } from "@aws-sdk/client-route-53";
+import { S3Client } from "@aws-sdk/client-s3";
 import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
 import { WAFV2Client } from "@aws-sdk/client-wafv2";
 import type { Account } from "../../lib/model/account";
@@ -12,8 +17,13 @@ export interface Clients {
   readonly acm: ACMClient;
   readonly apiGateway: APIGatewayClient;
   readonly apiGatewayV2: ApiGatewayV2Client;
+  readonly cloudWatch: CloudWatchClient;
   readonly ec2: EC2Client;
+  readonly iam: IAMClient;
+  readonly lambda: LambdaClient;
+  readonly logs: CloudWatchLogsClient;
   readonly route53: Route53Client;
+  readonly s3: S3Client;
   readonly wafv2: WAFV2Client;
 }
 
@@ -42,8 +52,13 @@ export async function clientsFor(
     acm: new ACMClient(settings),
     apiGateway: new APIGatewayClient(settings),
     apiGatewayV2: new ApiGatewayV2Client(settings),
+    cloudWatch: new CloudWatchClient(settings),
     ec2: new EC2Client(settings),
+    iam: new IAMClient(settings),
+    lambda: new LambdaClient(settings),
+    logs: new CloudWatchLogsClient(settings),
     route53: new Route53Client(settings),
+    s3: new S3Client({ ...settings, forcePathStyle: true }),
     wafv2: new WAFV2Client(settings),
   };
 }
