@@ -63,7 +63,9 @@ describe("text that Terraform would evaluate is one finding, wherever it stands"
 });
 
 test("a dollar, a percent sign and braces by themselves are text", () => {
-  expect(told(aFleet({ tags: '{ a: "$5", b: "5 %", c: "{}", d: "$$", $e: "%" }' }))).toEqual([]);
+  const plan = (description: string) =>
+    told(aFleet({ usagePlans: `{ gold: { apis: [orders], description: "${description}" } }` }));
+  for (const text of ["$5", "5 %", "{}", "$$", "% $"]) expect(plan(text)).toEqual([]);
 });
 
 test("a control character is told with its code, in keys and values, and is one mistake", () => {

@@ -232,6 +232,20 @@ test("Z-52: an alarm is on a sum by the minute, and its health check says what c
   });
 });
 
+test("E-01: the health check of a wildcard is named without its asterisk", () => {
+  const stacks = stacksOf(`domains:
+  - name: "*.example.com"
+    endpoint: regional
+    regions: [us-east-1, eu-west-1]
+    ${byAlarm}
+    mappings: [{ api: orders }]
+`);
+  const checks = stacks["regional-us-east-1"].resource.aws_route53_health_check;
+  expect(Object.values<StackJson>(checks).map(({ tags }) => tags)).toEqual([
+    { Name: "any name of example.com in us-east-1" },
+  ]);
+});
+
 test("Z-53: HTTP and WebSocket APIs are known to CloudWatch by their ids", () => {
   const metricOf = (api: string) => {
     const { resource } = stacksOf(`domains:

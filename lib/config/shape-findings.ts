@@ -62,6 +62,13 @@ export function shapeFindings(
   return onePerPlace(findings);
 }
 
+/** What the form of the name itself tells, where it tells more than that it is wrong. */
+function keyHelp({ issues: [first] }: Extract<Issue, { code: "invalid_key" }>): string {
+  return first?.code === "custom" && typeof first.params?.help === "string"
+    ? first.params.help
+    : "Write another name.";
+}
+
 function isRequired(schema: z.ZodType, value: unknown, path: ConfigPath): boolean {
   const around = formsAt(schema, value, path.slice(0, -1));
   return around.some(({ required }) => required?.includes(String(path.at(-1))) === true);
@@ -93,7 +100,7 @@ function issueFinding(mistake: Mistake, issue: Issue): Finding {
         "file-value",
         at,
         `the name ${shown(at.path.at(-1))} ${issue.issues[0]?.message ?? "is not allowed"}`,
-        "Write another name.",
+        keyHelp(issue),
       );
     case "too_small":
     case "too_big":
@@ -207,7 +214,7 @@ function mayBeQuoted({ written, source, forms }: Mistake, expected: string): boo
   const patterns = forms.flatMap(({ pattern }) => (pattern === undefined ? [] : [pattern]));
   const hasExample = forms.some((form) => exampleValue(form) !== undefined);
   if (expected !== "string" || !hasExample || patterns.length < forms.length) return true;
-  return patterns.some((pattern) => new RegExp(pattern).test(source ?? String(written)));
+  return patterns.some((pattern) => new RegExp(pattern, "u").test(source ?? String(written)));
 }
 
 function write(key: string | number | undefined, value: unknown): string {

@@ -16,6 +16,7 @@ import { regions } from "./regions";
 import { routingRules } from "./routing-rules";
 import type { Section } from "./section";
 import { stages } from "./stages";
+import { tags } from "./tags";
 import { tlsPolicies } from "./tls-policies";
 import { webAcls } from "./web-acls";
 
@@ -40,4 +41,5 @@ export const sections: readonly Section[] = [
   monitoring,
   accounts,
   permissions,
+  tags,
 ];

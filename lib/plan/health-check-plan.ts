@@ -4,6 +4,7 @@ import { watchedApi } from "../model/checked-apis";
 import type { RegionalDomain } from "../model/domain";
 import type { OwnAlarm, Probe, WithoutData } from "../model/health-check";
 import { regionalName, regionalNameDomains } from "../model/regional-name";
+import { healthCheckName } from "../model/tagged";
 import type { Zone } from "../model/zone";
 import { planAliases } from "./alias-plan";
 import { apiIdOf } from "./api-references";
@@ -61,7 +62,7 @@ export function planHealthCheck(
   const { region } = home;
   const common = {
     id: hostId(name),
-    tags: { Name: `${name.text} in ${region}`, ...tags },
+    tags: { Name: healthCheckName(domain, region), ...tags },
   };
   if (healthCheck.kind === "probe") {
     return { ...common, check: planProbe(domain, healthCheck, home, zones) };

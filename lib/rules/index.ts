@@ -170,6 +170,7 @@ import { stageMethodKnown } from "./stage/method-known";
 import { stageThrottleAccount } from "./stage/throttle-account";
 import { stageThrottleZero } from "./stage/throttle-zero";
 import { stageThrottleZeroRest } from "./stage/throttle-zero-rest";
+import { tagsCount } from "./tags/count";
 import { tls13Only } from "./tls/1-3-only";
 import { tlsAccessModeLegacy } from "./tls/access-mode-legacy";
 import { tlsAccessModeRequired } from "./tls/access-mode-required";
@@ -434,4 +435,5 @@ export const rules: readonly Rule[] = [
   quotaUsagePlans,
   quotaNearlyUsed,
   accountWayIn,
+  tagsCount,
 ];

@@ -5,7 +5,8 @@ import { refuseClientCertificate } from "./client-certificate";
 import { refuse } from "./refuse";
 import { stageSchema } from "./stage";
 import { loggingKeys, restLoggingKeys } from "./stage-logs";
-import { region, tags, text, textLike } from "./text";
+import { tags } from "./tags";
+import { region, text, textLike } from "./text";
 import { refuseThrottles } from "./throttles-by-id";
 
 const stageOfApi = z

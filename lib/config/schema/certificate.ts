@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
 import { onlyOneOf, refuse } from "./refuse";
-import { arn, region, tags, text } from "./text";
+import { tags } from "./tags";
+import { arn, region, text } from "./text";
 
 /** How a certificate is requested and validated, whoever it is for. */
 const request = {

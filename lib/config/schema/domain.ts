@@ -5,7 +5,8 @@ import { healthCheckSchema } from "./health-check";
 import { mutualTlsSchema } from "./mutual-tls";
 import { onlyOneOf, refuse } from "./refuse";
 import { routingSchema } from "./routing";
-import { region, tags, text, textLike } from "./text";
+import { tags } from "./tags";
+import { region, text, textLike } from "./text";
 
 const mapping = z
   .strictObject({

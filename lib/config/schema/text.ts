@@ -12,20 +12,6 @@ export function textLike(pattern: RegExp, form: string, description: string, exa
   return example === undefined ? text : text.meta({ examples: [example] });
 }
 
-/** Tags by key. AWS keeps the keys that begin with `aws:` to itself. */
-export const tags = (description: string) =>
-  z
-    .record(
-      z
-        .string()
-        .regex(
-          /^(?!aws:).{1,128}$/is,
-          "cannot be a tag's key: it is empty, too long, or begins with aws:",
-        ),
-      z.string(),
-    )
-    .describe(description);
-
 /** A name of the user's choosing, by which other parts of the fleet refer to a thing. */
 export const nameKeyPattern = /^[a-z][a-z0-9-]{0,39}$/;
 export const nameKey = z.string().regex(nameKeyPattern);

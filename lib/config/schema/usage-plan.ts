@@ -2,7 +2,8 @@ import { z } from "zod";
 import { accept } from "./acceptance";
 import { refuse } from "./refuse";
 import { methodPattern, throttleSchema } from "./stage";
-import { nameKey, nameKeyPattern, tags, text, textLike } from "./text";
+import { tags } from "./tags";
+import { nameKey, nameKeyPattern, text, textLike } from "./text";
 
 /** As many letters and digits in one go as only a key's value has. */
 const looksLikeValue = /^(?=.*\d)(?=.*[a-z])[a-z0-9]{20,}$/i;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
 import { onlyOneOf } from "./refuse";
-import { arn, region, tags, text, textLike } from "./text";
+import { tags } from "./tags";
+import { arn, region, text, textLike } from "./text";
 
 /** What only a web ACL of the fleet's own can have. */
 const ownKeys = [
