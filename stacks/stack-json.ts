@@ -75,6 +75,7 @@ function addByType(
     for (const [id, element] of Object.entries(byId)) {
       delete element["//"];
       const sameType = mapAt(mapAt(tree, section), type);
+      requireName(id);
       // CDKTF would keep the last of two and say nothing.
       if (sameType[id] !== undefined) throw new Defect(`two resources are ${type}.${id}`);
       sameType[id] = JsonText.of(resolveTokens(stack, element), 3);
@@ -90,9 +91,16 @@ function addNamed(
 ): void {
   for (const [id, element] of Object.entries(elements)) {
     const ofSection = mapAt(tree, section);
+    requireName(id);
     if (ofSection[id] !== undefined) throw new Defect(`two ${section} are ${id}`);
     ofSection[id] = JsonText.of(resolveTokens(stack, element), 2);
   }
+}
+
+/** Ids are parts of addresses, and so of expressions: nothing in them may mean more than a name. */
+function requireName(id: string): void {
+  if (!/^[\p{L}_][\w\p{L}-]*$/u.test(id))
+    throw new Defect(`"${id}" is no name that Terraform takes`);
 }
 
 /** The versions that CDKTF asks for are those of its bindings; the plan knows what is needed. */

@@ -6,6 +6,7 @@ import type {
   ClientCertificatesPlan,
 } from "../plan/client-certificate-plan";
 import { defined, unlessEmpty } from "./defined";
+import { evaluatedExpression } from "./evaluated";
 import { ExpiryCheck } from "./expiry-check";
 import { named } from "./named";
 
@@ -24,7 +25,7 @@ export class ClientCertificates extends Construct {
   constructor(scope: Construct, id: string, { id: api, plan, tags }: ClientCertificatesProps) {
     super(scope, id);
     const made = plan.certificates.map((each) => [each, this.certificate(each, tags)] as const);
-    this.activeId = `\${aws_api_gateway_client_certificate.${plan.active.id}.id}`;
+    this.activeId = evaluatedExpression(`aws_api_gateway_client_certificate.${plan.active.id}.id`);
     const certificates = made.map(([{ slot }, { pemEncodedCertificate, expirationDate }]) => [
       slot,
       { pem: pemEncodedCertificate, expiration_date: expirationDate },

@@ -5,7 +5,6 @@ import type { DomainPlan } from "../plan/domain-plan";
 import type { PendingCertificatePlan } from "../plan/stack-plan";
 import type { AliasTarget } from "./alias-records";
 import { defined } from "./defined";
-import { literalText } from "./literal-text";
 import { named } from "./named";
 import { validationOptions } from "./validation-option";
 
@@ -56,7 +55,7 @@ export class PendingOutput extends Construct {
 /** Those of a truststore that the stack makes: of one that exists nothing is known. */
 function trustedAuthorities(plan: DomainPlan): readonly string[] | undefined {
   const truststore = plan.endpoint === "regional" ? plan.mutualTls?.truststore : undefined;
-  return truststore?.kind === "own" ? truststore.authorities.map(literalText) : undefined;
+  return truststore?.kind === "own" ? truststore.authorities : undefined;
 }
 
 /** At the top of a zone, where no CNAME may be, DNS hosts have ALIAS or ANAME for the same. */

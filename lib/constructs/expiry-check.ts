@@ -1,6 +1,7 @@
 import { TerraformElement } from "cdktf";
 import type { Construct } from "constructs";
 import type { ExpiryWarning } from "../plan/client-certificate-plan";
+import { evaluatedExpression } from "./evaluated";
 
 export interface ExpiryCheckProps {
   /** Also of the check. */
@@ -34,8 +35,8 @@ export class ExpiryCheck extends TerraformElement {
         [id]: {
           assert: [
             {
-              condition: `\${try(${early}, false)}`,
-              error_message: `${warning.before}\${${day}}${warning.after}`,
+              condition: evaluatedExpression(`try(${early}, false)`),
+              error_message: `${warning.before}${evaluatedExpression(day)}${warning.after}`,
             },
           ],
         },

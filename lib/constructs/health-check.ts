@@ -8,6 +8,7 @@ import type {
   ProbePlan,
 } from "../plan/health-check-plan";
 import { defined, unlessEmpty } from "./defined";
+import { evaluated } from "./evaluated";
 import { named } from "./named";
 
 /** Seconds of a standard metric's period: Route 53 follows no alarm on a shorter one. */
@@ -46,7 +47,9 @@ export class HealthCheck extends Construct {
         alarmDescription: plan.description,
         namespace: "AWS/ApiGateway",
         metricName: plan.metric,
-        dimensions: { ...plan.dimensions },
+        dimensions: Object.fromEntries(
+          Object.entries(plan.dimensions).map(([name, value]) => [name, evaluated(value)]),
+        ),
         statistic: "Sum",
         period: PERIOD,
         evaluationPeriods: plan.minutes,

@@ -2,6 +2,7 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import type { Construct } from "constructs";
 import type { LogGroupPlan } from "../plan/stage-logs-plan";
 import { defined } from "./defined";
+import { evaluated } from "./evaluated";
 import { named } from "./named";
 
 /** A log group, of a stage or of a web ACL. */
@@ -10,7 +11,7 @@ export function logGroup(scope: Construct, plan: LogGroupPlan): CloudwatchLogGro
     scope,
     `log-group-${plan.id}`,
     defined({
-      name: plan.name,
+      name: evaluated(plan.name),
       retentionInDays: plan.retentionDays,
       kmsKeyId: plan.kmsKeyArn,
     }),

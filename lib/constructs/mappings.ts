@@ -5,6 +5,7 @@ import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { MappingPlan } from "../plan/mapping-plan";
 import { defined } from "./defined";
+import { evaluated } from "./evaluated";
 import { named } from "./named";
 
 export interface MappingsProps {
@@ -38,8 +39,8 @@ export class Mappings extends Construct {
       this,
       `path-${path}`,
       defined({
-        apiId,
-        stageName: stage,
+        apiId: evaluated(apiId),
+        stageName: evaluated(stage),
         domainName,
         basePath: path === "" ? undefined : path,
         domainNameId: privateDomain?.domainNameId,
@@ -54,8 +55,8 @@ export class Mappings extends Construct {
       this,
       `path-${path}`,
       defined({
-        apiId,
-        stage,
+        apiId: evaluated(apiId),
+        stage: evaluated(stage),
         domainName,
         apiMappingKey: path === "" ? undefined : path,
         dependsOn: addresses(after),

@@ -1,7 +1,7 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
-import type { JsonObject, JsonValue } from "../model/openapi-document";
-import { literalText } from "./literal-text";
+import type { JsonObject } from "../model/openapi-document";
+import { evaluatedExpression } from "./evaluated";
 import { named } from "./named";
 
 /**
@@ -9,25 +9,15 @@ import { named } from "./named";
  * the expression for its text: one whose bytes depend on nothing but what the document says.
  */
 export function openApiText(scope: Construct, id: string, body: JsonObject): string {
-  named(new TerraformLocal(scope, "openapi", literal(body)), localName(id));
-  return `\${jsonencode(local.${localName(id)})}`;
+  named(new TerraformLocal(scope, "openapi", body), localName(id));
+  return evaluatedExpression(`jsonencode(local.${localName(id)})`);
 }
 
 /** Changes with what the document says, and only with that. */
 export function openApiHash(id: string): string {
-  return `\${sha256(jsonencode(local.${localName(id)}))}`;
+  return evaluatedExpression(`sha256(jsonencode(local.${localName(id)}))`);
 }
 
 function localName(id: string): string {
   return `openapi_${id}`;
-}
-
-/** What Terraform takes for just that value: it would evaluate `${…}` and `%{…}` in a text. */
-function literal(value: JsonValue): unknown {
-  if (typeof value === "string") return literalText(value);
-  if (Array.isArray(value)) return value.map(literal);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [literalText(key), literal(each)]),
-  );
 }

@@ -5,6 +5,7 @@ import { TerraformOutput } from "cdktf";
 import { Construct } from "constructs";
 import type { PlanStage, UsagePlanPlan, UsagePlansPlan } from "../plan/usage-plans-plan";
 import { defined, unlessEmpty } from "./defined";
+import { evaluated } from "./evaluated";
 import { named } from "./named";
 
 /** Usage plans and the API keys that they are for. */
@@ -54,8 +55,8 @@ export class UsagePlans extends Construct {
 
 function stageArguments({ apiId, stageName, methods }: PlanStage) {
   return {
-    apiId,
-    stage: stageName,
+    apiId: evaluated(apiId),
+    stage: evaluated(stageName),
     ...defined({
       throttle:
         methods.length === 0

@@ -1,4 +1,5 @@
 import type { ApiPlan } from "../plan/api-plan";
+import { knownText } from "../plan/expression";
 import { isDomainStack } from "../plan/stack-plan";
 import { logGroupsOf } from "../plan/stage-logs-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
@@ -56,7 +57,7 @@ export function stageLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
   return apisOf(needs).flatMap(({ api, place, tagged }) =>
     logGroupsOf(api.stage.logs).map(({ name, kmsKeyArn }) => ({
       // The id of an API is AWS's to choose.
-      name: name.replace(/\$\{[^}]*\}/, "*"),
+      name: knownText(name, "*"),
       kmsKeyArn,
       place,
       tagged,

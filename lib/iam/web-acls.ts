@@ -1,3 +1,4 @@
+import { knownText } from "../plan/expression";
 import { isDomainStack, type StackPlan } from "../plan/stack-plan";
 import type { StageAssociationPlan, StageWebAcls, WebAclPlan } from "../plan/web-acl-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
@@ -101,7 +102,7 @@ function stageArnOf(
   place: ArnPlace,
 ): string {
   const api = isDomainStack(stack) ? stack.apis.find((each) => each.id === id) : undefined;
-  if (api === undefined) return stageArn;
+  if (api === undefined) return knownText(stageArn, "*");
   const path = `/restapis/*/stages/${api.stage.name}`;
   return gatewayArn(place, path);
 }

@@ -8,6 +8,7 @@ import { healthCheckName } from "../model/tagged";
 import type { Zone } from "../model/zone";
 import { planAliases } from "./alias-plan";
 import { apiIdOf } from "./api-references";
+import type { Expression } from "./expression";
 import { hostId } from "./ids";
 import type { Home } from "./provider-plan";
 
@@ -45,7 +46,7 @@ export interface AlarmPlan {
   readonly name: string;
   readonly description: string;
   readonly metric: string;
-  readonly dimensions: Readonly<Record<string, string>>;
+  readonly dimensions: Readonly<Record<string, string | Expression>>;
   readonly errors: number;
   readonly minutes: number;
   readonly tags: Readonly<Record<string, string>>;
@@ -108,7 +109,7 @@ function existingAlarm(names: ReadonlyMap<string, string>, region: string): stri
 }
 
 /** CloudWatch knows a REST API by its name, and the others by their ids. */
-function identity(api: Api, deployed: RegionalApi): Record<string, string> {
+function identity(api: Api, deployed: RegionalApi): Record<string, string | Expression> {
   const { kind, name, metricName } = api;
   if (kind !== "rest") return { ApiId: apiIdOf(api, deployed) };
   if (metricName === undefined) throw new Defect(`the name of the API ${name} is not known`);

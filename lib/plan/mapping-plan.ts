@@ -2,6 +2,7 @@ import { Defect } from "../findings/defect";
 import type { ApiKind } from "../model/api";
 import type { Domain, Mapping } from "../model/domain";
 import { apiIdOf, stageNameOf } from "./api-references";
+import type { Expression } from "./expression";
 import { mappingId } from "./ids";
 import type { StageAssociationPlan } from "./web-acl-plan";
 
@@ -11,9 +12,9 @@ export interface MappingPlan {
   /** `base-path` is made by the first API of API Gateway, `api` by the second. */
   readonly kind: "base-path" | "api";
   readonly path: string;
-  /** Of an API that the stack makes, Terraform's expression for it; so is the stage. */
-  readonly apiId: string;
-  readonly stage: string;
+  /** Of an API that the stack makes, what Terraform works it out from; so is the stage. */
+  readonly apiId: string | Expression;
+  readonly stage: string | Expression;
   /** The addresses in the stack of what has to be there before the path leads anywhere. */
   readonly after: readonly string[];
 }
@@ -37,12 +38,12 @@ export function behindWebAcls(
 ): MappingPlan[] {
   const guards = new Map(
     associations.map(({ id }) => [
-      stageNameOf({ name: id, kind: "rest" }, { kind: "owned", stage: "" }),
+      expressionIn(stageNameOf({ name: id, kind: "rest" }, { kind: "owned", stage: "" })),
       `aws_wafv2_web_acl_association.${id}`,
     ]),
   );
   return mappings.map((mapping) => {
-    const guard = guards.get(mapping.stage);
+    const guard = guards.get(expressionIn(mapping.stage));
     return guard === undefined ? mapping : { ...mapping, after: [guard] };
   });
 }
@@ -81,4 +82,8 @@ function mappedStage({ api: { name, target } }: Mapping, region: string) {
   if (target === undefined || api === undefined)
     throw new Defect(`the mapping to ${name} has no API in ${region}`);
   return { apiId: apiIdOf(target, api), stage: stageNameOf(target, api) };
+}
+
+function expressionIn(text: string | Expression): string | undefined {
+  return typeof text === "string" ? undefined : text.expression;
 }

@@ -6,7 +6,7 @@ import {
   type OpenApiDocument,
   objectIn,
 } from "../model/openapi-document";
-import { valuesIn } from "../model/placeholders";
+import { filledIn, valuesIn } from "../model/placeholders";
 import type {
   ApiPlan,
   CorsPlan,
@@ -46,13 +46,14 @@ function planRestApi(
   home: MadeIn,
   accountThrottle: ThrottlePlan,
 ): RestApiPlan {
+  const values = valuesIn(api, home.region);
   return {
     ...planCommon(api, document, home, accountThrottle),
     kind: "rest",
     endpointType: endpointTypes[api.endpoint],
     vpcEndpoints: [...api.vpcEndpoints].sort(),
     minimumCompressionSize: api.minimumCompressionSize,
-    binaryMediaTypes: [...api.binaryMediaTypes].sort(),
+    binaryMediaTypes: api.binaryMediaTypes.map((type) => filledIn(type, values)).sort(),
     clientCertificates: planClientCertificates(api),
   };
 }
@@ -63,11 +64,12 @@ function planHttpApi(
   home: MadeIn,
   accountThrottle: ThrottlePlan,
 ): HttpApiPlan {
+  const values = valuesIn(api, home.region);
   return {
     ...planCommon(api, document, home, accountThrottle),
     kind: "http",
-    version: document.version,
-    cors: document.cors && planCors(document.cors),
+    version: filledIn(document.version, values),
+    cors: document.cors && planCors(filledObject(document.cors, values)),
   };
 }
 
@@ -80,7 +82,8 @@ function planCommon(
   return {
     id: api.name,
     name: api.metricName,
-    description: document.description,
+    // What the import finds in the document is set again by the argument, and must be the same.
+    description: document.description && filledIn(document.description, valuesIn(api, home.region)),
     body: planBody(api, document, home),
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
     lambdaPermissions: planLambdaPermissions(api, home),

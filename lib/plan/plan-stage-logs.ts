@@ -5,6 +5,7 @@ import { type RegionalText, textIn } from "../model/regional-text";
 import type { AccessLogs, ExecutionLogs, LogGroup } from "../model/stage-logs";
 import { defaultAccessLogFormat } from "./access-log-format";
 import { apiIdOf } from "./api-references";
+import type { PlannedText } from "./expression";
 import type {
   AccessLogsPlan,
   ExecutionLogsPlan,
@@ -44,7 +45,7 @@ function planAccessLogs({ destination, format }: AccessLogs, stage: Stage): Acce
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html */
 function planExecutionLogs(logs: ExecutionLogs, { api, made, region }: Stage): ExecutionLogsPlan {
-  const name = `API-Gateway-Execution-Logs_${apiIdOf(api, made)}/${made.stage}`;
+  const name = ["API-Gateway-Execution-Logs_", apiIdOf(api, made), `/${made.stage}`];
   return {
     level: logs.level,
     dataTrace: logs.dataTrace,
@@ -54,7 +55,7 @@ function planExecutionLogs(logs: ExecutionLogs, { api, made, region }: Stage): E
 
 function planLogGroup(
   id: string,
-  name: string,
+  name: PlannedText,
   { retentionDays, kmsKeyArn }: LogGroup,
   region: string,
 ): LogGroupPlan {

@@ -1,3 +1,5 @@
+import type { PlannedText } from "./expression";
+
 /** What a stage tells of its requests; what is not asked for is switched off by name. */
 export interface StageLogsPlan {
   readonly access: AccessLogsPlan | undefined;
@@ -23,8 +25,8 @@ export interface ExecutionLogsPlan {
 
 export interface LogGroupPlan {
   readonly id: string;
-  /** With Terraform's expression for the API's id in that of execution logs. */
-  readonly name: string;
+  /** With the API's id in that of execution logs. */
+  readonly name: PlannedText;
   readonly retentionDays: number;
   readonly kmsKeyArn: string | undefined;
 }

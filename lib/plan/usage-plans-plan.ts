@@ -1,4 +1,5 @@
 import type { MethodPlan, ThrottlePlan } from "./api-plan";
+import type { Expression } from "./expression";
 
 /** What callers with API keys may ask of the REST APIs of an account and region. */
 export interface UsagePlansPlan {
@@ -29,8 +30,8 @@ export interface QuotaPlan {
 
 /** A stage that a plan is for. */
 export interface PlanStage {
-  readonly apiId: string;
-  readonly stageName: string;
+  readonly apiId: string | Expression;
+  readonly stageName: string | Expression;
   readonly methods: readonly MethodPlan[];
 }
 

@@ -1,4 +1,5 @@
 import type { OverrideAction, Redaction } from "../model/web-acl";
+import type { Expression } from "./expression";
 
 /** A web ACL to make. */
 export interface WebAclPlan {
@@ -64,7 +65,7 @@ export interface WebAclLoggingPlan {
 /** Puts a stage of a REST API behind a web ACL. */
 export interface StageAssociationPlan {
   readonly id: string;
-  readonly stageArn: string;
+  readonly stageArn: string | Expression;
   readonly webAcl:
     | { readonly kind: "own"; readonly id: string }
     | { readonly kind: "existing"; readonly arn: string };
