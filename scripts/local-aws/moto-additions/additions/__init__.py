@@ -8,7 +8,9 @@ itself: then delete what it makes needless. A method that moto no longer has is 
 from . import (  # noqa: F401
     access_associations,
     bucket_policies,
+    certificates_in_use,
     client_certificates,
+    deletion_of_mapped,
     email_certificates,
     first_apis,
     first_domains,
@@ -16,6 +18,7 @@ from . import (  # noqa: F401
     health_checks,
     issuance,
     key_algorithms,
+    lambda_permissions,
     records,
     second_domains,
     second_mappings,
@@ -23,4 +26,5 @@ from . import (  # noqa: F401
     second_tags,
     usage_plans,
     validation_tokens,
+    web_acls,
 )

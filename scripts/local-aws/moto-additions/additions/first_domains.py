@@ -30,6 +30,7 @@ from .second_mappings import delete_mappings
 PATCHED_ATTRIBUTES = {
     "/certificateArn": "certificate_arn",
     "/certificateName": "certificate_name",
+    "/ownershipVerificationCertificateArn": "ownership_verification_certificate_arn",
     "/policy": "policy",
     "/regionalCertificateArn": "regional_certificate_arn",
     "/regionalCertificateName": "regional_certificate_name",
@@ -49,6 +50,9 @@ def create_domain_name(moto_create, response):
     domain = response.backend.get_domain_name(response._get_param("domainName"))
     domain.policy = response._get_param("policy")
     domain.mutual_tls_authentication = response._get_param("mutualTlsAuthentication")
+    domain.ownership_verification_certificate_arn = response._get_param(
+        "ownershipVerificationCertificateArn"
+    )
     return 201, {"status": 201}, json.dumps(domain.to_json())
 
 
@@ -58,6 +62,7 @@ def create_complete(moto_create, backend, domain_name, *details):
     domain.tags = domain.tags or {}
     domain.policy = None
     domain.mutual_tls_authentication = None
+    domain.ownership_verification_certificate_arn = None
     domain.endpoint_configuration = complete(domain.endpoint_configuration or {})
     domain.domain_name_id = create_id() if is_private(domain) else None
     domain.domain_name_arn = arn_of(domain, backend)
@@ -90,6 +95,7 @@ def describe(moto_describe, domain):
         "domainNameArn": domain.domain_name_arn,
         "domainNameId": domain.domain_name_id,
         "mutualTlsAuthentication": domain.mutual_tls_authentication,
+        "ownershipVerificationCertificateArn": domain.ownership_verification_certificate_arn,
         "policy": domain.policy,
     }
     untold = fields_of_other_types(domain)

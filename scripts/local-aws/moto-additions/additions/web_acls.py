@@ -1,0 +1,52 @@
+"""Web ACLs and the IP sets that their rules name.
+
+AWS: an IP set that a rule of a web ACL names is not deleted, nor is a web ACL with associations:
+WAFAssociatedItemException. UpdateWebACL takes the rules that it is given for all there are.
+https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteIPSet.html
+https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteWebACL.html
+https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html
+hashicorp/terraform-provider-aws#17601, #28331
+
+moto 5.2.1: deletes both, and keeps the former rules if an update has none.
+"""
+
+import json
+
+from moto.wafv2.exceptions import WAFv2ClientError
+from moto.wafv2.models import WAFV2Backend
+
+from .patching import extend
+
+
+class WAFAssociatedItemException(WAFv2ClientError):
+    def __init__(self):
+        super().__init__(
+            "WAFAssociatedItemException",
+            "AWS WAF couldn’t perform the operation because your resource is being used by another "
+            "resource or it’s associated with another resource.",
+        )
+
+
+@extend(WAFV2Backend, "delete_ip_set")
+def delete_ip_set(moto_delete, backend, name, scope, _id, lock_token):
+    arn = backend.get_ip_set(name, scope, _id).arn
+    rules = [rule for acl in backend.wacls.values() for rule in acl.rules]
+    rules += [rule for group in backend.rule_groups.values() for rule in group.rules]
+    if any(json.dumps(arn) in json.dumps(rule.statement) for rule in rules):
+        raise WAFAssociatedItemException
+    return moto_delete(backend, name, scope, _id, lock_token)
+
+
+@extend(WAFV2Backend, "delete_web_acl")
+def delete_web_acl(moto_delete, backend, name, scope, _id, lock_token):
+    if backend.get_web_acl(None, name, _id).associated_resources:
+        raise WAFAssociatedItemException
+    return moto_delete(backend, name, scope, _id, lock_token)
+
+
+@extend(WAFV2Backend, "update_web_acl")
+def update_web_acl(moto_update, backend, name, _id, default_action, rules, *details):
+    new_lock_token = moto_update(backend, name, _id, default_action, rules, *details)
+    if not rules:
+        backend.get_web_acl(None, name, _id).rules = []
+    return new_lock_token
