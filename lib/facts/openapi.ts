@@ -252,5 +252,77 @@ export const openapi: Section = {
       standing: "reported",
       fates: [{ kind: "checked", rules: ["openapi-integration-uri"] }],
     },
+    {
+      id: "B-28",
+      text: "A header of an answer that the integration of a REST API fills in has to be described by the operation's answer of that status. The import fails otherwise: `Invalid mapping expression parameter specified: method.response.header.…`, and `No method response exists for method` where the operation has no such answer.",
+      docs: [
+        apiGateway("api-gateway-swagger-extensions-integration-responseParameters"),
+        github("amazon-archives/aws-apigateway-importer#209"),
+        github("amazon-archives/aws-apigateway-importer#121"),
+        github("deliveryhero/serverless-aws-documentation#91"),
+      ],
+      standing: "reported",
+      fates: [{ kind: "checked", rules: ["openapi-response-headers"] }],
+    },
+    {
+      id: "B-29",
+      text: "A REST API keeps one answer of an integration for each status: a second one takes the place of the first. An answer with a status that the operation does not describe is taken, as long as it has no headers, and is answered with 500 at each call.",
+      docs: [
+        apiGateway("api-gateway-integration-settings-integration-response"),
+        apiGatewayApi("PutIntegrationResponse"),
+      ],
+      standing: "inferred",
+      evidence: ["localstack test_lifecycle_integration_response"],
+      fates: [{ kind: "checked", rules: ["openapi-response-described"] }],
+    },
+    {
+      id: "B-30",
+      text: "The answers of a back end are told apart by regular expressions of Java's. API Gateway refuses others: `Invalid regex pattern specified`.",
+      docs: [
+        apiGateway("api-gateway-swagger-extensions-integration-responses"),
+        apiGatewayApi("PutIntegrationResponse"),
+      ],
+      standing: "reported",
+      evidence: ["cdk-preflight pf-apigw-integration-response-selection-pattern"],
+      fates: [{ kind: "checked", rules: ["openapi-response-pattern"] }],
+    },
+    {
+      id: "B-31",
+      text: "What a REST API's integration maps is an expression about the call or the answer, the context, a stage variable or a text in single quotes, and what it is mapped to a parameter of the back end or a header of the answer: `Invalid mapping expression specified`. Values that are no texts are dropped by the import, with a warning.",
+      docs: [
+        apiGateway("rest-api-parameter-mapping"),
+        github("amazon-archives/aws-apigateway-importer#104"),
+        github("amazon-archives/aws-apigateway-importer#77"),
+      ],
+      standing: "recorded",
+      evidence: [
+        "localstack test_put_integration_request_parameter_bool_type",
+        "localstack test_import_rest_api_with_base_path_oas30",
+        "cdk-preflight pf-apigw-integration-request-parameter-value",
+      ],
+      fates: [{ kind: "checked", rules: ["openapi-mapping-expression", "openapi-mapping-text"] }],
+    },
+    {
+      id: "B-32",
+      text: "An HTTP API appends, overwrites or removes headers and parts of the query of a call, overwrites its path, and changes headers and status of an answer by its status from 200 to 599. It refuses mappings in another form: `Invalid Request Actioned Parameter`, `Status Code … is not valid`.",
+      docs: [apiGateway("http-api-parameter-mapping")],
+      standing: "reported",
+      evidence: [
+        "cdk-preflight pf-apigwv2-request-parameter-action",
+        "cdk-preflight pf-apigwv2-response-parameter-status-code",
+      ],
+      fates: [{ kind: "checked", rules: ["openapi-http-mapping"] }],
+    },
+    {
+      id: "B-33",
+      text: "The keys of cached answers are parameters that the method has, or that its integration maps: `Invalid cache key parameter specified`.",
+      docs: [
+        apiGatewayApi("PutIntegration"),
+        github("amazon-archives/aws-apigateway-importer#148"),
+      ],
+      standing: "reported",
+      evidence: ["cdk-preflight pf-apigw-integration-cache-key-parameters"],
+      fates: [{ kind: "checked", rules: ["openapi-cache-keys"] }],
+    },
   ],
 };

@@ -30,12 +30,21 @@ export interface OpenApiDocument {
   readonly extensions: readonly Extension[];
   /** The names of its schemas, of which a REST API makes models. */
   readonly schemas: readonly Stated<string>[];
+  /** The extensions at its top, with what is written in them. */
+  readonly settings: readonly Entry[];
 }
 
 /** A value with its place. */
 export interface Stated<T> {
   readonly at: Place;
   readonly value: T;
+}
+
+/** A key, or an item of a list by its number, with what is written there. */
+export interface Entry extends Stated<JsonValue> {
+  readonly key: string;
+  /** What is in the map or list that the value is. */
+  readonly inner: readonly Entry[];
 }
 
 export interface Extension {
@@ -65,6 +74,9 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Whether it says what it answers, as OpenAPI asks for. */
   readonly hasResponses: boolean;
+  readonly responses: readonly MethodResponse[];
+  /** The request validator that it names. */
+  readonly validator: Stated<JsonValue> | undefined;
   /** Whether it says who may call. API Gateway does not look at what the whole document says. */
   readonly hasSecurity: boolean;
   /** The security schemes that it asks for. */
@@ -74,6 +86,15 @@ export interface Operation {
   readonly usesIam: boolean;
   /** Whether something beside an API key decides who may call: an authorizer or IAM. */
   readonly hasAuthorizer: boolean;
+}
+
+/** An answer that an operation describes. */
+export interface MethodResponse {
+  readonly at: Place;
+  /** A status code, a range of them or `default`. */
+  readonly status: string;
+  /** The names of its headers, as they are written. */
+  readonly headers: readonly string[];
 }
 
 export interface AskedScheme {
@@ -92,9 +113,27 @@ export interface Parameter {
 /** What API Gateway asks before it lets a caller in. */
 export interface Authorizer {
   readonly at: Place;
+  /** The security scheme that describes it. */
+  readonly scheme: SecurityScheme;
+  /** In small letters; empty where it is not said. */
+  readonly type: string;
+  /** All that is written of it. */
+  readonly entries: readonly Entry[];
   /** Undefined for one that is no Lambda function. */
   readonly uri: Stated<string> | undefined;
   readonly credentials: Stated<string> | undefined;
+}
+
+/** A security scheme as OpenAPI has it. */
+export interface SecurityScheme {
+  readonly at: Place;
+  readonly name: string;
+  /** `apiKey`, `http`, `oauth2` or `openIdConnect`. */
+  readonly type: string;
+  /** Where a call has the key, such as `header`. */
+  readonly in: string | undefined;
+  /** The name of the header or parameter that a call has the key in. */
+  readonly parameter: string | undefined;
 }
 
 /** What API Gateway does with a call. */
@@ -113,6 +152,21 @@ export interface Integration {
   readonly timeoutInMillis: Stated<JsonValue> | undefined;
   /** A service of AWS that an HTTP API calls by itself, such as `SQS-SendMessage`. */
   readonly subtype: string | undefined;
+  /** All that is written of it. */
+  readonly entries: readonly Entry[];
+  /** What a REST API makes of the back end's answers. */
+  readonly responses: readonly IntegrationResponse[];
+}
+
+/** What API Gateway makes of an answer of the back end. */
+export interface IntegrationResponse {
+  readonly at: Place;
+  /** Which answers it is for: `default`, or a regular expression. */
+  readonly pattern: string;
+  /** The status of the answer to the caller. */
+  readonly status: string | undefined;
+  /** The headers of the answer to the caller, such as `method.response.header.ETag`, with what they are made of. */
+  readonly parameters: readonly Entry[];
 }
 
 /** A parameter of the back end, such as `integration.request.path.id` from `method.request.path.id`. */
@@ -129,6 +183,19 @@ export interface Placeholder {
   readonly name: string;
   /** The key of the text that it is in, such as `uri`. */
   readonly key: string;
+}
+
+/** What the integration writes under a key. */
+export function writtenAs(
+  { entries }: Pick<Integration, "entries">,
+  key: string,
+): Entry | undefined {
+  return entries.find((each) => each.key === key);
+}
+
+/** The parameters of the back end with what they are made of, whatever that is. */
+export function mappedIn(integration: Integration): readonly Entry[] {
+  return writtenAs(integration, "requestParameters")?.inner ?? [];
 }
 
 /** The object that a value is; an empty one for any other value. */

@@ -98,14 +98,18 @@ import { nameSyntax } from "./name/syntax";
 import { nameUnique } from "./name/unique";
 import { nameWildcard } from "./name/wildcard";
 import { nameWildcardAccount } from "./name/wildcard-account";
+import { openapiCacheKeys } from "./openapi/cache-keys";
 import { openapiExtensionKnown } from "./openapi/extension-known";
 import { openapiExtensionOwned } from "./openapi/extension-owned";
 import { openapiFunctionElsewhere } from "./openapi/function-elsewhere";
 import { openapiGreedyPath } from "./openapi/greedy-path";
+import { openapiHttpMapping } from "./openapi/http-mapping";
 import { openapiIntegration } from "./openapi/integration";
 import { openapiIntegrationParts } from "./openapi/integration-parts";
 import { openapiIntegrationType } from "./openapi/integration-type";
 import { openapiIntegrationUri } from "./openapi/integration-uri";
+import { openapiMappingExpression } from "./openapi/mapping-expression";
+import { openapiMappingText } from "./openapi/mapping-text";
 import { openapiModelNames } from "./openapi/model-names";
 import { openapiOneSetting } from "./openapi/one-setting";
 import { openapiOperations } from "./openapi/operations";
@@ -117,6 +121,9 @@ import { openapiPayloadFormat } from "./openapi/payload-format";
 import { openapiPlaceholderKnown } from "./openapi/placeholder-known";
 import { openapiRequestParameters } from "./openapi/request-parameters";
 import { openapiResourceCount } from "./openapi/resource-count";
+import { openapiResponseDescribed } from "./openapi/response-described";
+import { openapiResponseHeaders } from "./openapi/response-headers";
+import { openapiResponsePattern } from "./openapi/response-pattern";
 import { openapiResponses } from "./openapi/responses";
 import { openapiRootSecurity } from "./openapi/root-security";
 import { openapiSecurityEnforced } from "./openapi/security-enforced";
@@ -396,7 +403,14 @@ export const rules: readonly Rule[] = [
   openapiSiblingParameters,
   openapiPathParameters,
   openapiRequestParameters,
+  openapiCacheKeys,
+  openapiMappingExpression,
+  openapiMappingText,
+  openapiHttpMapping,
   openapiResponses,
+  openapiResponseHeaders,
+  openapiResponseDescribed,
+  openapiResponsePattern,
   openapiExtensionKnown,
   openapiExtensionOwned,
   openapiOneSetting,

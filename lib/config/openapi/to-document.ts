@@ -1,4 +1,5 @@
 import type { JsonObject, OpenApiDocument, Stated } from "../../model/openapi-document";
+import { entryOf } from "./entries-of";
 import { extensionsIn } from "./extensions-in";
 import { isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
 import { placeholdersIn } from "./placeholders-in";
@@ -26,6 +27,9 @@ export function toDocument(body: JsonObject, places: JsonPlaces): OpenApiDocumen
     disableExecuteApiEndpoint: disabledEndpoint(body, places),
     extensions: extensionsIn(body, places),
     schemas: schemasIn(body, places),
+    settings: Object.keys(body)
+      .filter((key) => key.startsWith("x-amazon-apigateway-"))
+      .flatMap((key) => entryOf(body, key, places) ?? []),
   };
 }
 

@@ -5,8 +5,10 @@ import type {
   RequestParameter,
   Stated,
 } from "../../model/openapi-document";
+import { entriesOf } from "./entries-of";
 import { isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
 import { resolved } from "./operations-in";
+import { toIntegrationResponses } from "./to-responses";
 
 const KEY = "x-amazon-apigateway-integration";
 
@@ -30,6 +32,8 @@ export function toIntegration(
     subtype: textOf(value, "integrationSubtype"),
     requestParameters: requestParameters(valueUnder(value, "requestParameters"), places),
     timeoutInMillis: stated(value, "timeoutInMillis", places),
+    entries: entriesOf(value, places),
+    responses: toIntegrationResponses(value, body, places),
   };
 }
 

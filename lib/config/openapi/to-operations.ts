@@ -6,10 +6,12 @@ import type {
   Operation,
   Parameter,
 } from "../../model/openapi-document";
+import { entryOf } from "./entries-of";
 import { isJsonList, isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
 import { ANY_METHOD, operationsIn, resolved, type WrittenOperation } from "./operations-in";
 import { requirementsIn } from "./security";
 import { toIntegration } from "./to-integration";
+import { toMethodResponses } from "./to-responses";
 
 /** The operations in our words. */
 export function toOperations(body: JsonObject, places: JsonPlaces): Operation[] {
@@ -29,6 +31,8 @@ function toOperation(written: WrittenOperation, body: JsonObject, places: JsonPl
     integration: toIntegration(value, body, places),
     parameters: [...parametersIn(item, body, places), ...parametersIn(value, body, places)],
     hasResponses: isJsonMap(valueUnder(value, "responses")),
+    responses: toMethodResponses(value, body, places),
+    validator: entryOf(value, "x-amazon-apigateway-request-validator", places),
     hasSecurity:
       isJsonList(valueUnder(value, "security")) || Object.hasOwn(value, "x-amazon-apigateway-auth"),
     schemes,

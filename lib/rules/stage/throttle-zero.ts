@@ -11,17 +11,17 @@ export const stageThrottleZero: Rule = {
   docs: [apiGateway("http-api-throttling"), apiGateway("api-gateway-request-throttling")],
   examples: {
     fails: `apis:
-  stock:
+  rates:
     kind: http
-    openapi: apis/stock.yaml
+    openapi: apis/rates.yaml
     regions: [eu-west-1]
     stage: { throttle: { rateLimit: 0, burstLimit: 0 } }
 domains: []
 `,
     passes: `apis:
-  stock:
+  rates:
     kind: http
-    openapi: apis/stock.yaml
+    openapi: apis/rates.yaml
     regions: [eu-west-1]
     stage: { throttle: { rateLimit: 1, burstLimit: 1 } }
 domains: []
