@@ -66,7 +66,20 @@ export const callers: Section = {
       text: "API keys are of an account and a region, and two of them can have one name. Their values are not the same, unless somebody has written the same one twice, which is refused within a region.",
       docs: [apiGateway("api-gateway-setup-api-keys"), apiGatewayApi("CreateApiKey")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["usage-key-per-stack"] }, { kind: "generated" }],
+      fates: [
+        { kind: "checked", rules: ["usage-key-per-stack", "usage-key-routed"] },
+        { kind: "generated" },
+      ],
+    },
+    {
+      id: "U-09",
+      text: "API Gateway asks of a call what the operation says: an authorizer that no operation names is made, and decides on nothing.",
+      docs: [
+        apiGateway("apigateway-use-lambda-authorizer"),
+        apiGateway("api-gateway-swagger-extensions-authorizer"),
+      ],
+      standing: "documented",
+      fates: [{ kind: "checked", rules: ["api-authorizer-idle"] }],
     },
   ],
 };

@@ -464,10 +464,10 @@ export const dns: Section = {
     },
     {
       id: "Z-47",
-      text: "A health check calls its path like a stranger. Where a web ACL, an API key or IAM protects the path, it gets 403 and never passes.",
+      text: "A health check calls its path like a stranger. Where there is no GET operation, or a web ACL, an API key, an authorizer, a policy or IAM protects it, it gets 403 or 404 and never passes.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
       standing: "inferred",
-      fates: [{ kind: "checked", rules: ["routing-probe-open"] }],
+      fates: [{ kind: "checked", rules: ["routing-probe-open", "routing-probe-operation"] }],
     },
     {
       id: "Z-48",

@@ -154,14 +154,15 @@ domains: []
     },
     {
       id: "S-16",
-      text: "A usage plan has an effect only on methods that require an API key, on a stage that is deployed. An account has 300 plans and 10,000 keys, a key belongs to 10 plans, and a plan throttles 20 methods of a stage.",
-      docs: [quotas],
+      text: "A usage plan has an effect only on methods that require an API key, on a stage that is deployed, and such a method answers 403 to keys without a plan for its stage. An account has 300 plans and 10,000 keys, a key belongs to 10 plans, and a plan throttles 20 methods of a stage.",
+      docs: [quotas, apiGateway("api-gateway-api-usage-plans")],
       standing: "documented",
       fates: [
         {
           kind: "checked",
           rules: [
             "usage-key-required",
+            "usage-plan-missing",
             "usage-plans-per-key",
             "usage-method-count",
             "quota-usage-plans",

@@ -1,4 +1,5 @@
 import { accountWayIn } from "./account/way-in";
+import { apiAuthorizerIdle } from "./api/authorizer-idle";
 import { apiDefaultStage } from "./api/default-stage";
 import { apiPolicyAllows } from "./api/policy-allows";
 import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
@@ -6,6 +7,7 @@ import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
 import { apiPolicyForm } from "./api/policy-form";
 import { apiPolicyLength } from "./api/policy-length";
 import { apiPolicyPrincipal } from "./api/policy-principal";
+import { apiPolicyResource } from "./api/policy-resource";
 import { apiPrivatePolicy } from "./api/private-policy";
 import { apiPrivateRest } from "./api/private-rest";
 import { apiVpcEndpointRegion } from "./api/vpc-endpoint-region";
@@ -165,6 +167,8 @@ import { routingLocationUnique } from "./routing/location-unique";
 import { routingProbeMapped } from "./routing/probe-mapped";
 import { routingProbeName } from "./routing/probe-name";
 import { routingProbeOpen } from "./routing/probe-open";
+import { routingProbeOperation } from "./routing/probe-operation";
+import { routingProbeReserved } from "./routing/probe-reserved";
 import { routingProbeWebsocket } from "./routing/probe-websocket";
 import { routingRegionalName } from "./routing/regional-name";
 import { routingRegions } from "./routing/regions";
@@ -189,9 +193,11 @@ import { tlsPrivateEnhanced } from "./tls/private-enhanced";
 import { tlsStrictFirst } from "./tls/strict-first";
 import { usageKeyPerStack } from "./usage/key-per-stack";
 import { usageKeyRequired } from "./usage/key-required";
+import { usageKeyRouted } from "./usage/key-routed";
 import { usageKeyStage } from "./usage/key-stage";
 import { usageMethodCount } from "./usage/method-count";
 import { usageOneStack } from "./usage/one-stack";
+import { usagePlanMissing } from "./usage/plan-missing";
 import { usagePlansPerKey } from "./usage/plans-per-key";
 import { usageRestOnly } from "./usage/rest-only";
 import { wafAccount } from "./waf/account";
@@ -273,6 +279,8 @@ export const rules: readonly Rule[] = [
   routingProbeMapped,
   routingProbeWebsocket,
   routingProbeOpen,
+  routingProbeOperation,
+  routingProbeReserved,
   routingAlarmApi,
   routingAlarmName,
   routingAlarmRegions,
@@ -286,7 +294,9 @@ export const rules: readonly Rule[] = [
   stageThrottleZero,
   stageThrottleZeroRest,
   usageKeyPerStack,
+  usageKeyRouted,
   usageKeyRequired,
+  usagePlanMissing,
   usageKeyStage,
   usageMethodCount,
   usageOneStack,
@@ -387,6 +397,8 @@ export const rules: readonly Rule[] = [
   apiPolicyLength,
   apiPolicyConditionKeys,
   apiPolicyPrincipal,
+  apiPolicyResource,
+  apiAuthorizerIdle,
   apiPolicyAnyEndpoint,
   apiPolicyAllows,
   apiPrivatePolicy,

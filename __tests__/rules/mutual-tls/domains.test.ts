@@ -270,7 +270,7 @@ describe("revocation is a note", () => {
     );
   const authorizer =
     ', authorizer: { lambdaArn: "arn:aws:lambda:eu-west-1:111111111111:function:check" }';
-  const document = (security: string) => ({
+  const document = (security: string, type = "http_proxy") => ({
     "apis/own.yaml": `openapi: 3.0.3
 info: { title: Own, version: "1.0" }
 paths:
@@ -278,13 +278,15 @@ paths:
     get:
       ${security}
       responses: { "200": { description: Fine } }
-      x-amazon-apigateway-integration: { type: mock }
+      x-amazon-apigateway-integration: { type: ${type}, httpMethod: GET, uri: "https://own.example.net" }
 `,
   });
+  const told = (settings: string, security: string, type?: string) =>
+    findingsFor(owned(settings), document(security, type)).filter(
+      ({ ruleId }) => ruleId === "mutual-tls-revocation",
+    );
   const helps = (settings: string, security: string) =>
-    findingsFor(owned(settings), document(security))
-      .filter(({ ruleId }) => ruleId === "mutual-tls-revocation")
-      .map(({ help }) => help);
+    told(settings, security).map(({ help }) => help);
 
   test("for an API that the fleet makes without an authorizer, and not with one", () => {
     expect(helps("", "operationId: items")).toEqual([
@@ -295,8 +297,16 @@ paths:
 
   test("for an operation that the API's authorizer leaves alone", () => {
     expect(helps(authorizer, "security: []")).toEqual([
-      "Take `security` out of its operations that have one without an authorizer, or accept this with the reason.",
+      "Take their `security` out of the document, so that the API's `authorizer` decides on them too, or accept this with the reason why they are for everybody.",
     ]);
+    expect(told(authorizer, "security: []").map(({ message }) => message)).toEqual([
+      'clients of "trade.example.com" whose certificates are revoked get to GET /items of "trade", unless an authorizer there turns them away',
+    ]);
+  });
+
+  test("and for no mock, which has nothing to give away", () => {
+    expect(told(authorizer, "security: []", "mock")).toEqual([]);
+    expect(told("", "operationId: items", "mock")).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ test("WebSocket APIs have no plans either, and an unknown API is told as any oth
 
 test("a warning about a plan can be accepted in it", () => {
   const plans = `  partners:
-    apis: [open]
+    apis: [open, stock]
     keys: [acme]
     accept: [{ rule: usage-key-required, reason: keys come with the next release, until: "2027-01-31" }]
 `;
@@ -62,9 +62,72 @@ test("the twentieth method of a stage passes, and the twenty-first does not", ()
       (_, index) => `GET /${index}: { throttle: { rateLimit: 1, burstLimit: 1 } }`,
     ).join(", ");
   const plan = (count: number) =>
-    found(`  partners: { apis: [ledger], methods: { ledger: { ${methods(count)} } } }\n`);
+    found(`  partners: { apis: [ledger, stock], methods: { ledger: { ${methods(count)} } } }\n`);
   expect(plan(20)).toEqual([]);
   expect(plan(21)).toEqual([
     ["usage-method-count", '"partners" throttles 21 methods of "ledger" by themselves'],
   ]);
+});
+
+describe("a key behind a name of several regions", () => {
+  const domain = (mapped: string, regions = "regions: [eu-west-1, us-east-1]") => `domains:
+  - name: api.example.com
+    endpoint: regional
+    ${regions}
+    ${regions.startsWith("regions:") ? "healthCheck: { alarm: { existing: { eu-west-1: a, us-east-1: b } } }" : "alias: true"}
+    mappings: [{ api: ${mapped} }]
+`;
+  const told = (plans: string, domains: string) =>
+    findingsFor(`usagePlans:\n${plans}${domains}`).map(({ ruleId, at, message, severity }) => [
+      ruleId,
+      severity,
+      at.path.join("."),
+      message,
+    ]);
+
+  test("has another value in each, and is told once, in place of the note", () => {
+    expect(told("  partners: { apis: [orders], keys: [acme] }\n", domain("orders"))).toEqual([
+      [
+        "usage-key-routed",
+        "warning",
+        "usagePlans.partners.keys.0",
+        'the key "acme" has another value in each of eu-west-1 and us-east-1, and "api.example.com" leads its holder to any of them',
+      ],
+    ]);
+  });
+
+  test("is as good as any where the name leads to one region, or to another API", () => {
+    const plans = "  partners: { apis: [orders], keys: [acme] }\n";
+    expect(told(plans, domain("orders", "region: eu-west-1")).map(([rule]) => rule)).toEqual([
+      "usage-key-per-stack",
+    ]);
+    const ledger = "  partners: { apis: [ledger], keys: [acme] }\n";
+    expect(told(ledger, domain("orders"))).toEqual([]);
+  });
+
+  test("that somebody else makes is not the fleet's affair", () => {
+    expect(told("  partners: { apis: [orders] }\n", domain("orders"))).toEqual([]);
+  });
+});
+
+test("operations that require a key are told, the first of them, where no plan has the stage", () => {
+  const apis = `apis:
+  stock: { kind: rest, openapi: apis/keyed.yaml, regions: [eu-west-1] }
+domains: []
+`;
+  const told = (plans: string) =>
+    findingsFor(`${plans}${apis}`, keyedExample).map(({ ruleId, at, message }) => [
+      ruleId,
+      at.path.join("."),
+      message,
+    ]);
+  expect(told("")).toEqual([
+    [
+      "usage-plan-missing",
+      "apis.stock.openapi",
+      'GET /items of "stock" requires an API key, and no usage plan has its stage',
+    ],
+  ]);
+  expect(told("usagePlans: { other: { apis: [orders] } }\n")).toHaveLength(1);
+  expect(told("usagePlans: { own: { apis: [orders, stock] } }\n")).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { closestName } from "../../findings/closest-name";
 import { inside, type Place } from "../../findings/place";
 import type { ResourcePolicy } from "../../model/api";
 import type { JsonValue } from "../../model/openapi-document";
+import { isCallResource } from "../../model/policy-scope";
 import {
   isMap,
   listOf,
@@ -150,7 +151,7 @@ function actionFaults({ at, actions }: PolicyStatement): Violation[] {
 
 function resourceFaults({ at, resources }: PolicyStatement): Violation[] {
   return resources
-    .filter((resource) => !/^(\*|execute-api:\/|arn:[^:]+:execute-api:)/.test(String(resource)))
+    .filter((resource) => resource !== "*" && !isCallResource(String(resource)))
     .map((resource) => ({
       at: inside(at, "Resource"),
       message: `${JSON.stringify(resource)} is no part of an API`,

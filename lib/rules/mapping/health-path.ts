@@ -1,9 +1,8 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { levelsOf } from "../../model/mapping-path";
+import { reservedLevels } from "../../model/reserved-levels";
 import type { Rule } from "../rule";
-
-const reserved = ["ping", "sping"];
 
 export const mappingHealthPath: Rule = {
   id: "mapping-health-path",
@@ -30,7 +29,7 @@ export const mappingHealthPath: Rule = {
       .flatMap((domain) => domain.mappings)
       .flatMap(({ at, path }) => {
         const [level = "", ...rest] = levelsOf(path);
-        if (!reserved.includes(level)) return [];
+        if (!reservedLevels.includes(level)) return [];
         return [
           {
             at: inside(at, "path"),

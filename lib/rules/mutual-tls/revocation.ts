@@ -1,8 +1,11 @@
 import { apiGateway } from "../../facts/pages";
+import { countOf } from "../../findings/count-of";
 import { inWords } from "../../findings/in-words";
 import type { Api } from "../../model/api";
 import { mappedApis } from "../../model/checked-apis";
 import { mutualTlsDomains } from "../../model/mutual-tls-domains";
+import type { Operation } from "../../model/openapi-document";
+import { operationName } from "../documents";
 import { goodMutualTls, mutualTlsExample } from "../mutual-tls-example";
 import type { Rule } from "../rule";
 
@@ -26,34 +29,60 @@ export const mutualTlsRevocation: Rule = {
   examples: { fails: goodMutualTls, passes: owned },
   check: (fleet) =>
     mutualTlsDomains(fleet).flatMap((domain) => {
-      const apis = mappedApis(domain).filter(lacksAuthorizer);
-      if (apis.length === 0) return [];
-      const names = inWords(apis.map(({ name }) => `"${name}"`));
+      const open = mappedApis(domain).flatMap(openPart);
+      const [first] = open;
+      if (first === undefined) return [];
+      const [operation] = first.operations;
       return [
         {
           at: domain.mutualTls.at,
-          message: `clients of "${domain.name.text}" whose certificates are revoked get to ${names}, unless an authorizer there turns them away`,
-          help: helpFor(apis),
+          message: `clients of "${domain.name.text}" whose certificates are revoked get to ${inWords(open.map(partName))}, unless an authorizer there turns them away`,
+          help: helpFor(first),
+          ...(operation === undefined
+            ? {}
+            : { related: [{ at: operation.at, message: "the first operation without" }] }),
         },
       ];
     }),
 };
 
-/** What an API has that exists already cannot be seen. */
-function lacksAuthorizer(api: Api): boolean {
-  if (!api.owned) return true;
-  const { authorizer, document } = api;
-  // The API's authorizer leaves operations alone that have a security of their own.
-  return (document?.operations ?? []).some(
-    ({ hasAuthorizer, hasSecurity }) => !hasAuthorizer && (authorizer === undefined || hasSecurity),
-  );
+/** What of an API no authorizer is known to decide on. */
+interface OpenPart {
+  readonly api: Api;
+  /** None where it is all of it. */
+  readonly operations: readonly Operation[];
 }
 
-function helpFor(apis: readonly Api[]): string {
-  const own = apis.find((api) => api.owned);
-  if (own?.owned === true && own.authorizer !== undefined)
-    return "Take `security` out of its operations that have one without an authorizer, or accept this with the reason.";
-  return own === undefined
-    ? "Give the API a Lambda authorizer where it is made. If it has one, or if short-lived certificates make it needless, accept this with that reason."
-    : `Add \`authorizer: { lambdaArn: arn:… }\` at \`apis.${own.name}\`. If short-lived certificates make it needless, accept this with that reason.`;
+/** What an API has that exists already cannot be seen. */
+function openPart(api: Api): OpenPart[] {
+  if (!api.owned) return [{ api, operations: [] }];
+  const { authorizer, document } = api;
+  const all = document?.operations ?? [];
+  // A mock has nothing to give away. The API's authorizer leaves operations alone that say their own.
+  const open = all.filter(
+    ({ hasAuthorizer, hasSecurity, integration }) =>
+      integration?.type !== "mock" && !hasAuthorizer && (authorizer === undefined || hasSecurity),
+  );
+  if (open.length === 0) return [];
+  const whole = authorizer === undefined && !all.some(({ hasAuthorizer }) => hasAuthorizer);
+  return [{ api, operations: whole ? [] : open }];
+}
+
+function partName({ api: { name }, operations: [first, ...others] }: OpenPart): string {
+  if (first === undefined) return `"${name}"`;
+  const more = others.length === 0 ? "" : ` and ${countOf(others.length, "more operation")}`;
+  return `${operationName(first)}${more} of "${name}"`;
+}
+
+function helpFor({ api, operations }: OpenPart): string {
+  const short = "If short-lived certificates make it needless, accept this with that reason.";
+  if (!api.owned)
+    return `Give the API a Lambda authorizer where it is made. If it has one, accept this with that reason. ${short}`;
+  if (operations.length === 0)
+    return `Add \`authorizer: { lambdaArn: arn:… }\` at \`apis.${api.name}\`. ${short}`;
+  const how =
+    api.authorizer === undefined
+      ? "Ask for the document's authorizer in the `security` of each, as others do"
+      : "Take their `security` out of the document, so that the API's `authorizer` decides on them too";
+  return `${how}, or accept this with the reason why they are for everybody.`;
 }

@@ -13,7 +13,7 @@ const get = `/items:
     x-amazon-apigateway-integration: { type: mock }
 `;
 
-const examples = openApiExamples(get, `${get}    security: [{ key: [] }]\n`, { more: schemes });
+const examples = openApiExamples(get, `${get}    security: []\n`, { more: schemes });
 
 export const openapiRootSecurity: Rule = {
   id: "openapi-root-security",

@@ -1,6 +1,7 @@
 import { apiGateway } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import type { Fleet } from "../../model/fleet";
+import { routedKeys } from "../../model/routed-keys";
 import { ownKinds, regionalUsagePlans } from "../../model/usage-plan-homes";
 import type { Rule } from "../rule";
 
@@ -20,9 +21,11 @@ domains: []
 domains: []
 `,
   },
-  check: (fleet) =>
-    [...stacksOfKeys(fleet)].flatMap(([name, stacks]) => {
-      if (stacks.size < 2) return [];
+  check: (fleet) => {
+    // Where its holder cannot tell which one answers, it is more than a note.
+    const routed = new Set(routedKeys(fleet).map(({ key }) => key));
+    return [...stacksOfKeys(fleet)].flatMap(([name, stacks]) => {
+      if (stacks.size < 2 || routed.has(name)) return [];
       const key = fleet.usagePlans.flatMap(({ keys }) => keys).find((each) => each.name === name);
       if (key === undefined) return [];
       return [
@@ -32,7 +35,8 @@ domains: []
           help: "Give its holder all of the values, or limit the plan to APIs of one region and one stack.",
         },
       ];
-    }),
+    });
+  },
 };
 
 /** By the names of keys, the places in which they are made. */

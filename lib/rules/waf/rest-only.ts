@@ -1,4 +1,5 @@
 import { waf, wafApi } from "../../facts/pages";
+import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import { type Api, kindName } from "../../model/api";
 import type { Domain } from "../../model/domain";
@@ -47,6 +48,8 @@ function checkApi({ at, name, kind, webAcl, owned }: Api): Violation[] {
 
 function checkDomain({ webAcl, mappings }: Domain): Violation[] {
   if (webAcl === undefined) return [];
+  const rest = mappings.flatMap(({ api: { target } }) => (target?.kind === "rest" ? [target] : []));
+  const where = [...new Set(rest)].map(({ name }) => `\`apis.${name}\``);
   return mappings.flatMap(({ at, api }) => {
     const kind = api.target?.kind;
     if (kind === undefined || kind === "rest") return [];
@@ -54,11 +57,14 @@ function checkDomain({ webAcl, mappings }: Domain): Violation[] {
       {
         at: inside(at, "api"),
         message: `"${api.name}" is ${kindName(kind)}, which a web ACL cannot protect`,
-        help: `Move this mapping to a domain without \`webAcl\`. ${otherWays}`,
+        help:
+          where.length === 0
+            ? `Take \`webAcl\` out of the domain. ${otherWays}`
+            : `Move \`webAcl: ${webAcl.name}\` from the domain to ${inWords(where)}, where it protects the same stages. ${otherWays}`,
       },
     ];
   });
 }
 
 const otherWays =
-  "To filter its traffic, put a CloudFront distribution with a web ACL in front of it, or make it a REST API.";
+  "To filter the traffic of this one, put a CloudFront distribution with a web ACL in front of it, or make it a REST API.";
