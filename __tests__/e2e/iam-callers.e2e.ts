@@ -73,17 +73,17 @@ describe("the policies for callers and back ends, beside the calls that Terrafor
 
   afterAll(() => local?.stop());
 
-  test("allow what makes, changes and destroys them", () => {
-    expect(judge(written.filter(isOfCallers), policies, ["deploy"]).refused).toEqual([]);
+  test("allow what makes, changes and destroys them", async () => {
+    expect((await judge(written.filter(isOfCallers), policies, ["deploy"])).refused).toEqual([]);
   });
 
-  test("allow nothing to those who deploy them that is not done", () => {
-    const { used } = judge(written.filter(isOfCallers), policies, ["deploy"]);
+  test("allow nothing to those who deploy them that is not done", async () => {
+    const { used } = await judge(written.filter(isOfCallers), policies, ["deploy"]);
     expect(unused(policies, "deploy", used)).toEqual([]);
   });
 
-  test("allow what plans them, and nothing else", () => {
-    const { refused, used } = judge(planned.filter(isOfCallers), policies, ["plan"]);
+  test("allow what plans them, and nothing else", async () => {
+    const { refused, used } = await judge(planned.filter(isOfCallers), policies, ["plan"]);
     expect(refused).toEqual([]);
     expect(unused(policies, "plan", used)).toEqual([]);
   });

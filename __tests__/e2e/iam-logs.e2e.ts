@@ -72,8 +72,10 @@ describe("the policies for logs, beside the calls that Terraform makes", () => {
 
   afterAll(() => local?.stop());
 
-  test("allow what deploys, changes and destroys it, and nothing that is not done", () => {
-    const { refused, used } = judge([...applied, ...later].filter(isOfLogs), policies, ["deploy"]);
+  test("allow what deploys, changes and destroys it, and nothing that is not done", async () => {
+    const { refused, used } = await judge([...applied, ...later].filter(isOfLogs), policies, [
+      "deploy",
+    ]);
     expect(refused).toEqual([]);
     expect(unusedOf(policies, ["deploy"], used).filter((each) => ofLogs.test(each))).toEqual([
       "prod LogGroupDelivery logs:DescribeResourcePolicies",
@@ -82,9 +84,9 @@ describe("the policies for logs, beside the calls that Terraform makes", () => {
     ]);
   });
 
-  test("allow what plans it, and none of the changes", () => {
-    expect(judge(planned.filter(isOfLogs), policies, ["plan"]).refused).toEqual([]);
-    expect(judge(applied.filter(isOfLogs), policies, ["plan"]).refused).toEqual(
+  test("allow what plans it, and none of the changes", async () => {
+    expect((await judge(planned.filter(isOfLogs), policies, ["plan"])).refused).toEqual([]);
+    expect((await judge(applied.filter(isOfLogs), policies, ["plan"])).refused).toEqual(
       expect.arrayContaining([
         "iam:PassRole on arn:aws:iam::111111111111:role/acme-apigateway-logs-eu-west-1",
       ]),

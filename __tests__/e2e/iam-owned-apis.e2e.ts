@@ -84,21 +84,21 @@ describe("the policies of a fleet with APIs of its own, beside the calls that Te
 
   afterAll(() => local?.stop());
 
-  test("allow what makes, changes and destroys them", () => {
+  test("allow what makes, changes and destroys them", async () => {
     for (const each of [calls.apply, calls.change, calls.destroy])
-      expect(judge(each, both, ["deploy"]).refused).toEqual([]);
+      expect((await judge(each, both, ["deploy"])).refused).toEqual([]);
   });
 
-  test("allow nothing to those who deploy them that is not done, but for what AWS does by itself", () => {
+  test("allow nothing to those who deploy them that is not done, but for what AWS does by itself", async () => {
     const all = [...calls.apply, ...calls.change, ...calls.destroy];
-    const { used } = judge(all, both, ["deploy"]);
+    const { used } = await judge(all, both, ["deploy"]);
     expect(unusedOf(both, ["deploy"], used)).toEqual(
       [...unseen.keys()].map((each) => `prod ${each}`).sort(),
     );
   });
 
-  test("allow what plans them, and nothing else", () => {
-    const { refused, used } = judge(calls.plan, both, ["plan"]);
+  test("allow what plans them, and nothing else", async () => {
+    const { refused, used } = await judge(calls.plan, both, ["plan"]);
     expect(refused).toEqual([]);
     expect(unusedOf(both, ["plan"], used)).toEqual([]);
   });

@@ -123,36 +123,36 @@ describe("the policies of a fleet, beside the calls that Terraform makes", () =>
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("allow what deploys it", () => {
-    expect(judge(calls.apply, before, ["deploy", "dns"]).refused).toEqual([]);
+  test("allow what deploys it", async () => {
+    expect((await judge(calls.apply, before, ["deploy", "dns"])).refused).toEqual([]);
   });
 
-  test("of both fleets allow what changes one into the other", () => {
-    expect(judge(calls.change, both, ["deploy", "dns"]).refused).toEqual([]);
+  test("of both fleets allow what changes one into the other", async () => {
+    expect((await judge(calls.change, both, ["deploy", "dns"])).refused).toEqual([]);
   });
 
-  test("allow what destroys it", () => {
-    expect(judge(calls.destroy, both, ["deploy", "dns"]).refused).toEqual([]);
+  test("allow what destroys it", async () => {
+    expect((await judge(calls.destroy, both, ["deploy", "dns"])).refused).toEqual([]);
   });
 
-  test("allow nothing to those who deploy it that is not done, but for what AWS does by itself", () => {
+  test("allow nothing to those who deploy it that is not done, but for what AWS does by itself", async () => {
     const all = [...calls.apply, ...calls.change, ...calls.destroy];
-    const { used } = judge(all, both, ["deploy", "dns"]);
+    const { used } = await judge(all, both, ["deploy", "dns"]);
     expect(unusedOf(both, ["deploy", "dns"], used)).toEqual(
       [...unseen.keys()].map((each) => `prod ${each}`),
     );
   });
 
-  test("allow what plans it, and nothing else", () => {
-    const { refused, used } = judge(calls.plan, before, ["plan"]);
+  test("allow what plans it, and nothing else", async () => {
+    const { refused, used } = await judge(calls.plan, before, ["plan"]);
     expect(refused).toEqual([]);
     expect(unusedOf(before, ["plan"], used)).toEqual([
       "prod StageWebAcls wafv2:GetWebACLForResource",
     ]);
   });
 
-  test("allow what reads its certificates, and nothing else", () => {
-    const { refused, used } = judge(
+  test("allow what reads its certificates, and nothing else", async () => {
+    const { refused, used } = await judge(
       calls.read.filter(({ service }) => service === "acm"),
       before,
       ["certificates"],
@@ -161,11 +161,11 @@ describe("the policies of a fleet, beside the calls that Terraform makes", () =>
     expect(unusedOf(before, ["certificates"], used)).toEqual([]);
   });
 
-  test("allow none of the changes to those who plan it", () => {
+  test("allow none of the changes to those who plan it", async () => {
     const writes = calls.apply.filter(({ method, service }) =>
       ["apigateway", "route53"].includes(service) ? method !== "GET" : false,
     );
-    const { used } = judge(writes, before, ["plan"]);
+    const { used } = await judge(writes, before, ["plan"]);
     expect(writes).not.toEqual([]);
     expect([...used]).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { goodMutualTls } from "../../lib/rules/mutual-tls-example";
 import { allowing } from "../support/evaluate-policies";
 import { statement, statementsOf } from "../support/policies";
 
@@ -224,4 +225,38 @@ test("L-05: who turns logs on may do what their destination takes, and nothing f
   ]);
   const stream = "arn:aws:firehose:eu-west-1:111111111111:deliverystream/aws-waf-logs-all";
   expect(extras(`{ destinationArn: "${stream}" }`)).toEqual(["LogStreams", "WafServiceRole"]);
+});
+
+test("L-07: who deploys domains with mutual TLS may add and remove their authorities, and nobody else may", () => {
+  const statements = statementsOf(goodMutualTls, "own_credentials", "deploy");
+  const domain = "arn:aws:apigateway:eu-west-1::/domainnames/trade.example.com";
+  expect(statement(statements, "AddDomainAuthorities")).toMatchObject({
+    Action: ["apigateway:AddCertificateToDomain"],
+    Resource: ["arn:aws:apigateway:eu-west-1::/domainnames", domain],
+  });
+  expect(statement(statements, "RemoveDomainAuthorities")).toMatchObject({
+    Action: ["apigateway:RemoveCertificateFromDomain"],
+    Resource: [domain],
+  });
+  const others = [
+    ...statementsOf(goodMutualTls, "own_credentials", "plan"),
+    ...statementsOf(wildcard, "prod", "deploy"),
+  ];
+  expect(others.flatMap(({ Action }) => Action).join()).not.toContain("CertificateToDomain");
+});
+
+test("L-08: the tags of a truststore's bucket are asked for in both ways", () => {
+  const tagged = `tags: { team: a }\n${goodMutualTls}`;
+  const actions = (role: "deploy" | "plan") =>
+    statementsOf(tagged, "own_credentials", role)
+      .flatMap(({ Action }) => Action)
+      .filter((action) => /^s3:.*(BucketTagging|[Tt]agResource|TagsForResource)$/.test(action));
+  expect(actions("deploy").sort()).toEqual([
+    "s3:GetBucketTagging",
+    "s3:ListTagsForResource",
+    "s3:PutBucketTagging",
+    "s3:TagResource",
+    "s3:UntagResource",
+  ]);
+  expect(actions("plan")).toEqual(["s3:GetBucketTagging", "s3:ListTagsForResource"]);
 });

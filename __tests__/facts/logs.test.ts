@@ -186,7 +186,13 @@ test("T-11: who sets the role for logs may pass on that role and change the acco
     Action: ["apigateway:GET", "apigateway:PATCH"],
     Resource: ["arn:aws:apigateway:eu-west-1::/account"],
   };
-  const pass = { Sid: "PassLogRoles", Effect: "Allow", Action: ["iam:PassRole"], Resource: [own] };
+  const pass = {
+    Sid: "PassLogRoles",
+    Effect: "Allow",
+    Action: ["iam:PassRole"],
+    Resource: [own],
+    Condition: { StringEquals: { "iam:PassedToService": ["apigateway.amazonaws.com"] } },
+  };
   const statements = statementsFor("managed");
   expect(statements.map(({ Sid }) => Sid)).toEqual([
     "GatewayAccount",

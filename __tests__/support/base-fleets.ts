@@ -136,6 +136,9 @@ const generated = fleets.map((fleet) =>
   stringify({ ...fleet, domains: fleet.domains.slice(0, 2) }),
 );
 
+/** Files that together have one of everything in the language, and refer to the files of the rules' examples. */
+export const wholeFleets: readonly string[] = [everything, owned];
+
 /** Files that have one of everything in the language, most of them without a mistake. */
 export const baseFleets: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(everything, ...written, ...rulesExamples()),

@@ -1,4 +1,5 @@
-import type { Condition, PolicyDocument, Statement } from "../../lib/iam/statement";
+import { runUnsafeSimulation } from "@cloud-copilot/iam-simulate";
+import type { PolicyDocument, Statement } from "../../lib/iam/statement";
 
 /** What IAM is asked for when a call comes in. */
 export interface IamRequest {
@@ -8,60 +9,47 @@ export interface IamRequest {
   readonly context: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The statements that allow a request, the way IAM compares them. */
-export function allowing(
-  documents: readonly PolicyDocument[],
-  { action, resource, context }: IamRequest,
-): Statement[] {
+/** Nothing is decided by who asks but that it is the account's own. */
+const ACCOUNT = "123456789012";
+const all = { Effect: "Allow", Action: "*", Resource: "*" };
+const noLimits = {
+  orgIdentifier: "o-1",
+  policies: [{ name: "all", policy: { Version: "2012-10-17", Statement: [all] } }],
+};
+
+/** The statements that allow a request by themselves, as another's simulation of IAM decides. */
+export function allowing(documents: readonly PolicyDocument[], request: IamRequest): Statement[] {
   return documents
     .flatMap((document) => document.Statement)
-    .filter(
-      (statement) =>
-        statement.Action.some((each) => each.toLowerCase() === action.toLowerCase()) &&
-        statement.Resource.some((pattern) => isLike(resource, pattern)) &&
-        holds(statement.Condition ?? {}, context),
-    );
+    .filter(({ Action }) => Action.includes(request.action))
+    .filter((statement) => allows(statement, request));
 }
 
-function holds(condition: Condition, context: IamRequest["context"]): boolean {
-  return Object.entries(condition).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, values]) =>
-      isMet(operator, context[key] ?? [], (value) =>
-        operator.endsWith("StringLike") || operator === "ArnEquals"
-          ? values.some((pattern) => isLike(value, pattern))
-          : values.includes(value),
-      ),
-    ),
+function allows(statement: Statement, { action, resource, context }: IamRequest): boolean {
+  const policy = { Version: "2012-10-17", Statement: [statement] };
+  const result = runUnsafeSimulation(
+    {
+      request: {
+        principal: `arn:aws:iam::${ACCOUNT}:role/terraform`,
+        action,
+        resource: { resource, accountId: ACCOUNT },
+        contextVariables: Object.fromEntries(
+          Object.entries(context).map(([key, values]) => [key, inContext(key, values)]),
+        ),
+      },
+      identityPolicies: [{ name: "own", policy }],
+      serviceControlPolicies: [noLimits],
+      resourceControlPolicies: [],
+    },
+    {},
   );
+  return result === "Allowed";
 }
 
-function isMet(
-  operator: string,
-  values: readonly string[],
-  matches: (value: string) => boolean,
-): boolean {
-  switch (operator) {
-    case "ForAllValues:StringEquals":
-    case "ForAllValues:StringLike":
-      return values.every(matches);
-    case "StringEquals":
-    case "StringLike":
-    case "ArnEquals":
-      return values.length === 1 && values.every(matches);
-    default:
-      throw new Error(`the tests do not know the operator ${operator}`);
-  }
-}
+/** Keys of several values are lists, of whatever length. */
+const lists = /^(acm:DomainNames|route53:ChangeResourceRecordSets.*)$/;
 
-/** Whether the text fits a pattern in which `*` is any text, `?` any character and `${*}` an asterisk. */
-export function isLike(text: string, pattern: string): boolean {
-  const expression = pattern
-    .split(/(\$\{\*\}|\*|\?)/)
-    .map((part) => {
-      if (part === "*") return ".*";
-      if (part === "?") return ".";
-      return (part.startsWith("$" + "{") ? "*" : part).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    })
-    .join("");
-  return new RegExp(`^${expression}$`, "s").test(text);
+function inContext(key: string, values: readonly string[]): string | string[] {
+  const [only, ...more] = values;
+  return lists.test(key) || only === undefined || more.length > 0 ? [...values] : only;
 }

@@ -97,15 +97,24 @@ function apiGateway(call: Caller): Request[] {
   if (["apikeys", "clientcertificates", "usageplans"].includes(collection))
     return [...ofCallers(call, collection, body)];
   if (method === "POST" && name === "") return [...creation(call, body, here)];
-  return [{ action, resource: `${here}:${path}` }];
+  return [{ action, resource: `${here}:${path}` }, ...authorities(call, `${here}:${path}`)];
+}
+
+/** A truststore is said by its own member in the second API, and by the path of a patch in the first. */
+function authorities({ method, body }: Caller, resource: string): Request[] {
+  if (method !== "PATCH" || !body.includes("mutualTlsAuthentication")) return [];
+  const taken = !body.includes("s3://");
+  const action = taken ? "RemoveCertificateFromDomain" : "AddCertificateToDomain";
+  return [{ action: `apigateway:${action}`, resource }];
 }
 
 /** Who sets a role in the account's settings passes it on. */
 function gatewayAccount({ method, region, path, body }: Caller): Request[] {
   const role = /"(arn:[^"]+:role\/[^"]+)"/.exec(body)?.[1];
+  const context = { "iam:PassedToService": ["apigateway.amazonaws.com"] };
   return [
     { action: `apigateway:${method}`, resource: `arn:aws:apigateway:${region}::${path}` },
-    ...(role === undefined ? [] : [{ action: "iam:PassRole", resource: role }]),
+    ...(role === undefined ? [] : [{ action: "iam:PassRole", resource: role, context }]),
   ];
 }
 
@@ -149,16 +158,19 @@ function creation(call: Caller, body: Created, here: string): Generator<Request>
 interface Created {
   readonly domainName: string;
   readonly policy?: string;
+  readonly mutualTlsAuthentication?: object;
   readonly tags?: object;
 }
 
 function* domainCreation({ path }: Caller, body: Created, here: string): Generator<Request> {
   yield { action: "apigateway:POST", resource: `${here}:/domainnames` };
   if (body.policy !== undefined) {
-    // Which of them IAM asks for, no page says.
-    for (const resource of [`${here}:/domainnames`, `${here}:/domainnames/${body.domainName}`])
-      yield { action: "apigateway:UpdateDomainNamePolicy", resource };
+    yield { action: "apigateway:UpdateDomainNamePolicy", resource: `${here}:/domainnames` };
     yield { action: "apigateway:POST", resource: `${here}:/domainnames/${body.domainName}` };
+  }
+  if (body.mutualTlsAuthentication !== undefined) {
+    for (const resource of [`${here}:/domainnames`, `${here}:/domainnames/${body.domainName}`])
+      yield { action: "apigateway:AddCertificateToDomain", resource };
   }
   if (body.tags === undefined) return;
   const tags = `${here}:/tags/${encodeURIComponent(`${here}:/domainnames/`)}*`;
@@ -196,7 +208,7 @@ function logs(call: Caller): Request[] {
   const body = JSON.parse(call.body);
   const here = `arn:aws:logs:${call.region}:${call.account}:log-group:`;
   const action = `logs:${operation(call)}`;
-  if (action === "logs:DescribeLogGroups") return [{ action, resource: `${here}:log-stream:` }];
+  if (action === "logs:DescribeLogGroups") return [{ action, resource: "*" }];
   const resource = body.resourceArn ?? `${here}${body.logGroupName}:*`;
   const created = action === "logs:CreateLogGroup";
   return [
@@ -296,7 +308,10 @@ function stageRequests(action: string, stage: string, webAcl: string | undefined
 /** What a web ACL's rules refer to. */
 function ruleResources(rules: string, here: string): string[] {
   const ipSets = [...rules.matchAll(/"ARN":"([^"]+)"/g)].map(([, arn = ""]) => arn);
-  return [...ipSets, ...(rules.includes("ManagedRuleGroup") ? [`${here}/managedruleset/`] : [])];
+  return [
+    ...ipSets,
+    ...(rules.includes("ManagedRuleGroup") ? [`${here}/managedruleset/AWS/any`] : []),
+  ];
 }
 
 function operation({ target }: RecordedCall): string {

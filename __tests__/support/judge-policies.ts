@@ -1,6 +1,7 @@
 import type { AccountPolicies, Role } from "../../lib/iam/fleet-policies";
 import { OWN_CREDENTIALS } from "../../lib/iam/needs-of-plans";
-import { allowing } from "./evaluate-policies";
+import { misfits } from "./aws-vocabulary";
+import { allowing, type IamRequest } from "./evaluate-policies";
 import { iamRequests } from "./iam-requests";
 import type { RecordedCall } from "./recorder";
 
@@ -20,11 +21,11 @@ export interface Judged {
 }
 
 /** Holds calls to the policies of some roles. */
-export function judge(
+export async function judge(
   calls: readonly RecordedCall[],
   policies: readonly AccountPolicies[],
   roles: readonly Role[],
-): Judged {
+): Promise<Judged> {
   const refused: string[] = [];
   const used = new Set<string>();
   for (const call of calls) {
@@ -35,10 +36,23 @@ export function judge(
       const { action, resource, context } = request;
       if (statements.length === 0)
         refused.push(`${account}: ${action} on ${resource} with ${JSON.stringify(context)}`);
+      refused.push(...(await unheardOf(request)));
       for (const { Sid } of statements) used.add(`${account} ${Sid} ${action}`);
     }
   }
   return { refused, used };
+}
+
+/** What the tests say of a request that AWS's reference does not: then they decide on something else. */
+function unheardOf({ action, resource, context }: IamRequest): Promise<string[]> {
+  const Condition = { StringEquals: context };
+  return misfits({
+    Sid: "Request",
+    Effect: "Allow",
+    Action: [action],
+    Resource: [resource],
+    Condition,
+  });
 }
 
 function documentsOf(

@@ -1,7 +1,14 @@
 import { parse } from "yaml";
+import { attachedIn } from "../../lib/config/attached-file";
+import { parseConfig } from "../../lib/config/parse-config";
+import { hasErrors } from "../../lib/findings/finding";
 import { fleetPolicies, type Role } from "../../lib/iam/fleet-policies";
 import type { PolicyDocument, Statement } from "../../lib/iam/statement";
+import { planStacks } from "../../lib/plan/plan-stacks";
 import type { StackPlan } from "../../lib/plan/stack-plan";
+import { checkRules } from "../../lib/rules/check-rules";
+import { exampleFiles } from "../../lib/rules/example-files";
+import { DAY } from "./findings-for";
 import { plansOf } from "./fleets";
 import { examplePlans } from "./stack-json";
 
@@ -34,4 +41,20 @@ export function statement(statements: readonly Statement[], sid: string): Statem
   const found = statements.find(({ Sid }) => Sid === sid);
   if (found === undefined) throw new Error(`there is no ${sid} in ${statements.map((s) => s.Sid)}`);
   return found;
+}
+
+/** The stacks of a whole fleet that refers to the files of the rules' examples; undefined with errors. */
+export function planOfText(text: string): StackPlan[] | undefined {
+  const { fleet, findings } = parseConfig([{ name: "domains.yaml", text }], {
+    readAttached: attachedIn(exampleFiles),
+  });
+  if (fleet === undefined || hasErrors([...findings, ...checkRules(fleet, DAY)])) return undefined;
+  return planStacks(fleet);
+}
+
+/** Every statement for every account and role. */
+export function allStatements(plans: readonly StackPlan[]): Statement[] {
+  return fleetPolicies(plans)
+    .flatMap(({ roles }) => roles.flatMap(({ documents }) => documents))
+    .flatMap((document) => document.Statement);
 }

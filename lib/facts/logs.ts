@@ -111,7 +111,7 @@ export const logs: Section = {
     },
     {
       id: "T-11",
-      text: "Who sets the role for an account's logs needs `iam:PassRole` on it, beside `apigateway:PATCH` on the account's settings.",
+      text: "Who sets the role for an account's logs needs `iam:PassRole` on it, which `iam:PassedToService` holds to API Gateway, beside `apigateway:PATCH` on the account's settings.",
       docs: [setUp, authorization("awsidentityandaccessmanagementiam")],
       standing: "documented",
       fates: [{ kind: "generated" }],

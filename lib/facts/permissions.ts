@@ -54,5 +54,20 @@ export const permissions: Section = {
       standing: "documented",
       fates: [{ kind: "generated" }],
     },
+    {
+      id: "L-07",
+      text: "Giving a domain authorities for mutual TLS takes `apigateway:AddCertificateToDomain` beside the action that makes or changes the domain, on the domain and on the collection of domains; taking them away takes `apigateway:RemoveCertificateFromDomain` on the domain.",
+      docs: [authorization("amazonapigatewaymanagement")],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "L-08",
+      text: "From version 6.23 on, Terraform's AWS provider asks S3 Control for the tags of a bucket, which takes `s3:ListTagsForResource`, `s3:TagResource` and `s3:UntagResource`; refused, it goes back to `s3:GetBucketTagging` and `s3:PutBucketTagging`, and leaves a refusal in CloudTrail each time.",
+      docs: [authorization("amazons3"), github("hashicorp/terraform-provider-aws#45251")],
+      standing: "reported",
+      evidence: ["hashicorp/terraform-provider-aws#46202", "lacework/go-sdk#1857"],
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

@@ -33,7 +33,36 @@ export function apiGatewayGrants(needs: AccountNeeds, detail: Detail): Grant[] {
         ...byPlace(withMappings(domains, "api"), detail, mappingPaths("apimappings")),
       ]),
     },
+    ...mutualTlsGrants(domains.filter(hasMutualTls), detail),
     ...tagGrants(domains.filter(({ domain, stack }) => isTagged(stack, domain.tags))),
+  ];
+}
+
+function hasMutualTls({ domain }: PlacedDomain): boolean {
+  return domain.endpoint === "regional" && domain.mutualTls !== undefined;
+}
+
+/**
+ * API Gateway asks for two more actions where the authorities of a domain are given or taken away:
+ * on the domain, and on the collection too while it is made.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
+ */
+function mutualTlsGrants(domains: readonly PlacedDomain[], detail: Detail): Grant[] {
+  const own = byPlace(domains, detail, (name) => [`/domainnames/${name}`]);
+  const collections = domains.map(({ place }) => gatewayArn(place, "/domainnames"));
+  return [
+    {
+      sid: `AddDomainAuthorities${sidSuffix(detail)}`,
+      reads: [],
+      writes: ["apigateway:AddCertificateToDomain"],
+      groups: each([...collections, ...own]),
+    },
+    {
+      sid: `RemoveDomainAuthorities${sidSuffix(detail)}`,
+      reads: [],
+      writes: ["apigateway:RemoveCertificateFromDomain"],
+      groups: each(own),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { pendingOf } from "./domains-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 import { type Detail, sidSuffix, widening } from "./name-patterns";
 
 /** What is shared is the stack's, once. */
@@ -58,7 +59,7 @@ export function certificateReaderGrants(needs: AccountNeeds): Grant[] {
       writes: [],
       groups: each(
         all.map(({ certificate, place }) =>
-          certificate.kind === "existing" ? certificate.arn : anyCertificate(place),
+          certificate.kind === "existing" ? literal(certificate.arn) : anyCertificate(place),
         ),
       ),
     },

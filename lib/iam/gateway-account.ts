@@ -2,6 +2,7 @@ import type { CloudWatchRolePlan } from "../plan/gateway-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, arnOf, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 
 interface PlacedRole {
   readonly role: CloudWatchRolePlan;
@@ -11,7 +12,7 @@ interface PlacedRole {
 
 /**
  * The account's settings in API Gateway, and the role for logs that stands in them: whoever sets it
- * has to be allowed to pass it on.
+ * has to be allowed to pass it on. It goes to API Gateway and to no other service.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
  */
@@ -55,6 +56,7 @@ export function gatewayAccountGrants(needs: AccountNeeds): Grant[] {
       reads: [],
       writes: ["iam:PassRole"],
       groups: each(all.map(arnOfRole)),
+      condition: { StringEquals: { "iam:PassedToService": ["apigateway.amazonaws.com"] } },
     },
   ];
 }
@@ -68,6 +70,6 @@ function rolesOf(needs: AccountNeeds): PlacedRole[] {
 }
 
 function arnOfRole({ role, place }: PlacedRole): string {
-  if (role.kind === "existing") return role.arn;
+  if (role.kind === "existing") return literal(role.arn);
   return arnOf("iam", { ...place, region: "" }, `role/${role.name}`);
 }

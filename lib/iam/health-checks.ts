@@ -3,6 +3,7 @@ import { type AccountNeeds, isTagged } from "./account-needs";
 import { type ArnPlace, arnOf } from "./arn-of";
 import { domainsOf } from "./domains-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 
 interface Placed<Plan> {
   readonly plan: Plan;
@@ -80,5 +81,5 @@ function anyHealthCheck({ partition }: ArnPlace): string {
 }
 
 function alarmArn(place: ArnPlace, name: string): string {
-  return arnOf("cloudwatch", place, `alarm:${name}`);
+  return arnOf("cloudwatch", place, `alarm:${literal(name)}`);
 }

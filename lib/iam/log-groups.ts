@@ -1,4 +1,4 @@
-import { type ArnPlace, arnOf } from "./arn-of";
+import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { each, type Grant } from "./grant";
 
 /** A log group that a stack makes. */
@@ -39,11 +39,12 @@ export function logGroupGrants(own: readonly PlacedLogGroup[]): Grant[] {
       groups: arns(own.filter(({ tagged }) => tagged)),
     },
     {
-      // A log group is looked up in the list of all.
+      // A log group is looked up in the list of all, which IAM is asked for as a whole.
       sid: "FindLogGroups",
       reads: ["logs:DescribeLogGroups"],
       writes: [],
-      groups: each(own.map(({ place }) => arnOf("logs", place, "log-group:*"))),
+      groups: own.length === 0 ? [] : [["*"]],
+      condition: inRegions(own.map(({ place }) => place)),
     },
   ];
 }

@@ -48,8 +48,19 @@ export function ownedApiGrants(needs: AccountNeeds): Grant[] {
     {
       sid: "ApiTags",
       reads: [],
-      writes: ["apigateway:PUT", "apigateway:POST", "apigateway:DELETE"],
-      groups: each(tagged.flatMap(tagArns)),
+      writes: ["apigateway:PUT", "apigateway:DELETE"],
+      groups: each(tagged.map(tagsOf)),
+    },
+    {
+      // While it is made there is no ARN yet: for that the second API asks for `/tags/` alone.
+      sid: "SecondApiTags",
+      reads: [],
+      writes: ["apigateway:POST"],
+      groups: each(
+        tagged
+          .filter(({ api }) => api.kind !== "rest")
+          .flatMap((each) => [gatewayArn(each.place, "/tags/"), tagsOf(each)]),
+      ),
     },
   ];
 }
@@ -69,14 +80,8 @@ function collectionOf({ kind }: ApiPlan): string {
   return kind === "rest" ? "/restapis" : "/apis";
 }
 
-/**
- * What is tagged stands in the path, encoded, and has no id yet when it is made: for that the second
- * API asks for `/tags/` alone.
- */
-function tagArns({ api, place }: PlacedApi): string[] {
-  const ofApis = gatewayArn(
-    place,
-    `/tags/${encodeURIComponent(gatewayArn(place, collectionOf(api)))}*`,
-  );
-  return api.kind === "rest" ? [ofApis] : [gatewayArn(place, "/tags/"), ofApis];
+/** What is tagged stands in the path, encoded, and its id is not known before. */
+function tagsOf({ api, place }: PlacedApi): string {
+  const all = gatewayArn(place, collectionOf(api));
+  return gatewayArn(place, `/tags/${encodeURIComponent(all)}*`);
 }

@@ -2,6 +2,7 @@ import { partitionOf } from "../model/regions";
 import type { AccountNeeds, StateNeed } from "./account-needs";
 import { arnOf } from "./arn-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 
 /** Where Terraform looks for further workspaces of a state, of which a stack has none. */
 const WORKSPACES = "env:/";
@@ -65,16 +66,16 @@ function keyGrants(states: readonly StateNeed[]): Grant[] {
 function keyArns({ kmsKeyId, region }: StateNeed): string[] {
   if (kmsKeyId === undefined) return [];
   const place = { partition: partitionOf(region), region, account: "*" };
-  if (/^arn:[^:]+:kms:[^:]*:[^:]*:key\//.test(kmsKeyId)) return [kmsKeyId];
-  return [arnOf("kms", place, kmsKeyId.includes("alias/") ? "key/*" : `key/${kmsKeyId}`)];
+  if (/^arn:[^:]+:kms:[^:]*:[^:]*:key\//.test(kmsKeyId)) return [literal(kmsKeyId)];
+  return [arnOf("kms", place, kmsKeyId.includes("alias/") ? "key/*" : `key/${literal(kmsKeyId)}`)];
 }
 
 function bucketArn({ bucket, region }: StateNeed): string {
-  return arnOf("s3", { partition: partitionOf(region), region: "", account: "" }, bucket);
+  return arnOf("s3", { partition: partitionOf(region), region: "", account: "" }, literal(bucket));
 }
 
 function objectArn(state: StateNeed): string {
-  return `${bucketArn(state)}/${state.key}`;
+  return `${bucketArn(state)}/${literal(state.key)}`;
 }
 
 function suffixOf(region: string): string {
@@ -84,6 +85,11 @@ function suffixOf(region: string): string {
 /** The roles that Terraform changes into for the fleet's accounts and its state. */
 export function assumeRoleGrants({ assumedRoles }: AccountNeeds): Grant[] {
   return [
-    { sid: "AssumeRoles", reads: ["sts:AssumeRole"], writes: [], groups: each(assumedRoles) },
+    {
+      sid: "AssumeRoles",
+      reads: ["sts:AssumeRole"],
+      writes: [],
+      groups: each(assumedRoles.map(literal)),
+    },
   ];
 }

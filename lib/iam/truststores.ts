@@ -4,6 +4,7 @@ import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { arnOf } from "./arn-of";
 import { domainsOf } from "./domains-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 
 interface PlacedTruststores {
   readonly plan: TruststoresPlan;
@@ -29,6 +30,9 @@ const bucketReads = [
   "s3:GetLifecycleConfiguration",
   "s3:GetReplicationConfiguration",
   "s3:ListBucket",
+  // Tags by S3 Control, which the provider asks first since 6.23; s3:GetBucketTagging is what it
+  // falls back on, and what it asked for before.
+  "s3:ListTagsForResource",
 ];
 
 const bucketWrites = [
@@ -65,7 +69,7 @@ export function truststoreGrants(needs: AccountNeeds): Grant[] {
     {
       sid: "TruststoreBucketTags",
       reads: [],
-      writes: ["s3:PutBucketTagging"],
+      writes: ["s3:PutBucketTagging", "s3:TagResource", "s3:UntagResource"],
       groups: each(taggedBuckets.map(({ arn }) => arn)),
     },
     {
@@ -100,8 +104,8 @@ function truststoresOf(needs: AccountNeeds): PlacedTruststores[] {
 
 function objectsOf({ plan: { bucketPrefix, objects }, partition }: PlacedTruststores) {
   return objects.map(({ bucket, key }) => {
-    const name = bucket ?? `${bucketPrefix}*`;
-    return { bucket: s3Arn(partition, name), arn: s3Arn(partition, `${name}/${key}`) };
+    const name = bucket === undefined ? `${bucketPrefix}*` : literal(bucket);
+    return { bucket: s3Arn(partition, name), arn: s3Arn(partition, `${name}/${literal(key)}`) };
   });
 }
 
@@ -110,7 +114,7 @@ function existingObjects(needs: AccountNeeds): string[] {
   return domainsOf(needs).flatMap(({ domain, stack }) => {
     const truststore = domain.endpoint === "regional" ? domain.mutualTls?.truststore : undefined;
     if (truststore?.kind !== "existing") return [];
-    return [s3Arn(partitionOf(stack.region), truststore.uri.replace("s3://", ""))];
+    return [s3Arn(partitionOf(stack.region), literal(truststore.uri.replace("s3://", "")))];
   });
 }
 

@@ -2,6 +2,7 @@ import type { WebAclLoggingPlan, WebAclPlan } from "../plan/web-acl-plan";
 import { type AccountNeeds, isTagged } from "./account-needs";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 import type { PlacedLogGroup } from "./log-groups";
 import { serviceRoleGrant } from "./services-of-domains";
 import { webAclPath, webAclStacksOf } from "./web-acls";
@@ -91,5 +92,5 @@ function destinationService({ logging: { destination } }: PlacedLogging): string
 
 /** A bucket's ARN without the prefix that logs may get in it. */
 function bucketOf({ destination }: WebAclLoggingPlan): string {
-  return destination.kind === "existing" ? (destination.arn.split("/")[0] ?? "") : "";
+  return destination.kind === "existing" ? literal(destination.arn.split("/")[0] ?? "") : "";
 }

@@ -4,6 +4,7 @@ import type { StageAssociationPlan, StageWebAcls, WebAclPlan } from "../plan/web
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, arnOf, gatewayArn } from "./arn-of";
 import { each, type Grant } from "./grant";
+import { literal } from "./literal";
 
 type WebAclStack = StackPlan & StageWebAcls;
 
@@ -70,7 +71,7 @@ function stageGrants(stacks: readonly PlacedStack[]): Grant[] {
     stack.associations.map((association) => stageArnOf(association, stack, place)),
   );
   const existing = associations.flatMap(({ webAcl }) =>
-    webAcl.kind === "existing" ? [webAcl.arn] : [],
+    webAcl.kind === "existing" ? [literal(webAcl.arn)] : [],
   );
   const used = arns(stacks, ({ webAcls, associations }) =>
     webAcls
