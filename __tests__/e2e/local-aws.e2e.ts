@@ -44,7 +44,9 @@ async function create(name: string, share?: string, value = "x.example.net"): Pr
 test("a second simple record is refused, and so is a weighted one beside it", async () => {
   expect(await create("_a.example.com")).toBe("made");
   expect(await create("_a.example.com")).toMatch(/but it already exists/);
-  expect(await create("_a.example.com", "acme/one")).toMatch(/cannot be created as other RRSets/);
+  expect(await create("_a.example.com", "acme/one")).toMatch(
+    /cannot be created as a non-weighted set exists/,
+  );
 });
 
 test("weighted records of one name stand beside each other, but not with one set identifier, nor a simple one beside them", async () => {

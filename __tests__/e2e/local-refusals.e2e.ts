@@ -1,40 +1,26 @@
 import { MotoServer } from "../../scripts/local-aws/moto-server";
-import { type AwsAnswer, callAws } from "../support/call-aws";
+import { callAws, LocalAws, type Method, outcome } from "../support/call-aws";
 
 const REGION = "eu-west-1";
 
 let server: MotoServer;
+let aws: LocalAws;
 
 beforeAll(async () => {
   server = await MotoServer.start(process.env);
+  aws = new LocalAws(server.url, REGION);
 });
 
 afterAll(() => server?.stop());
 
-type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-const gateway = (method: Method, path: string, body?: unknown): Promise<AwsAnswer> =>
-  callAws(server.url, REGION, { service: "apigateway", method, path, body });
-
-const waf = (operation: string, body: unknown): Promise<AwsAnswer> =>
-  callAws(server.url, REGION, { service: "wafv2", target: `AWSWAF_20190729.${operation}`, body });
-
-const acm = (operation: string, body: unknown): Promise<AwsAnswer> =>
-  callAws(server.url, REGION, { service: "acm", target: `CertificateManager.${operation}`, body });
-
-/** The error of an answer with its text, or `done`. */
-function outcome({ status, error, body }: AwsAnswer): string {
-  return status < 300 ? "done" : `${error}: ${body.message ?? body.Message}`;
-}
-
 async function certificate(name: string): Promise<string> {
   const asked = { DomainName: name, ValidationMethod: "DNS" };
-  return (await acm("RequestCertificate", asked)).body.CertificateArn;
+  return (await aws.acm("RequestCertificate", asked)).body.CertificateArn;
 }
 
 async function domain(name: string): Promise<string> {
   const arn = await certificate(name);
-  const made = await gateway("POST", "/domainnames", {
+  const made = await aws.gateway("POST", "/domainnames", {
     domainName: name,
     regionalCertificateArn: arn,
     endpointConfiguration: { types: ["REGIONAL"] },
@@ -45,20 +31,20 @@ async function domain(name: string): Promise<string> {
 
 /** A REST API with a stage `prod`, by its id and that of the deployment. */
 async function restApi(): Promise<{ id: string; deployment: string }> {
-  const { id, rootResourceId } = (await gateway("POST", "/restapis", { name: "stock" })).body;
+  const { id, rootResourceId } = (await aws.gateway("POST", "/restapis", { name: "stock" })).body;
   const method = `/restapis/${id}/resources/${rootResourceId}/methods/GET`;
-  await gateway("PUT", method, { authorizationType: "NONE" });
-  await gateway("PUT", `${method}/integration`, { type: "MOCK" });
-  const deployment = (await gateway("POST", `/restapis/${id}/deployments`, {})).body.id;
+  await aws.gateway("PUT", method, { authorizationType: "NONE" });
+  await aws.gateway("PUT", `${method}/integration`, { type: "MOCK" });
+  const deployment = (await aws.gateway("POST", `/restapis/${id}/deployments`, {})).body.id;
   const stage = { stageName: "prod", deploymentId: deployment };
-  expect(outcome(await gateway("POST", `/restapis/${id}/stages`, stage))).toBe("done");
+  expect(outcome(await aws.gateway("POST", `/restapis/${id}/stages`, stage))).toBe("done");
   return { id, deployment };
 }
 
 async function httpApi(): Promise<string> {
-  const made = await gateway("POST", "/v2/apis", { name: "basket", protocolType: "HTTP" });
+  const made = await aws.gateway("POST", "/v2/apis", { name: "basket", protocolType: "HTTP" });
   const id = made.body.apiId;
-  await gateway("POST", `/v2/apis/${id}/stages`, { stageName: "prod" });
+  await aws.gateway("POST", `/v2/apis/${id}/stages`, { stageName: "prod" });
   return id;
 }
 
@@ -67,59 +53,61 @@ describe("what something leads to is not deleted before that lets go", () => {
     await domain("rest.example.com");
     const { id } = await restApi();
     const mapping = { basePath: "a", restApiId: id, stage: "prod" };
-    await gateway("POST", "/domainnames/rest.example.com/basepathmappings", mapping);
-    expect(outcome(await gateway("DELETE", `/restapis/${id}/stages/prod`))).toBe(
+    await aws.gateway("POST", "/domainnames/rest.example.com/basepathmappings", mapping);
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${id}/stages/prod`))).toBe(
       "BadRequestException: Deleting stage prod failed. Please remove all base path mappings related to the stage in your domains: rest.example.com",
     );
-    expect(outcome(await gateway("DELETE", `/restapis/${id}`))).toBe(
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${id}`))).toBe(
       `BadRequestException: Deleting RestApi ${id} failed. Please remove all base path mappings related to the RestApi in your domains: rest.example.com`,
     );
-    await gateway("DELETE", "/domainnames/rest.example.com/basepathmappings/a");
-    expect(outcome(await gateway("DELETE", `/restapis/${id}/stages/prod`))).toBe("done");
-    expect(outcome(await gateway("DELETE", `/restapis/${id}`))).toBe("done");
+    await aws.gateway("DELETE", "/domainnames/rest.example.com/basepathmappings/a");
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${id}/stages/prod`))).toBe("done");
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${id}`))).toBe("done");
   });
 
   test("an HTTP API and its stage, for an API mapping, and a REST API's stage too", async () => {
     await domain("http.example.com");
     const [http, { id: rest }] = [await httpApi(), await restApi()];
     const map = (apiId: string, apiMappingKey: string) =>
-      gateway("POST", "/v2/domainnames/http.example.com/apimappings", {
+      aws.gateway("POST", "/v2/domainnames/http.example.com/apimappings", {
         apiId,
         apiMappingKey,
         stage: "prod",
       });
     await map(http, "basket");
     const { body } = await map(rest, "stock/items");
-    expect(outcome(await gateway("DELETE", `/v2/apis/${http}/stages/prod`))).toBe(
+    expect(outcome(await aws.gateway("DELETE", `/v2/apis/${http}/stages/prod`))).toBe(
       "BadRequestException: Deleting stage prod failed. Please remove all base path mappings related to the stage in your domains: http.example.com",
     );
-    expect(outcome(await gateway("DELETE", `/v2/apis/${http}`))).toBe(
+    expect(outcome(await aws.gateway("DELETE", `/v2/apis/${http}`))).toBe(
       `BadRequestException: Deleting API ${http} failed. Please remove all API mappings for the API from your custom domain names.`,
     );
-    expect(outcome(await gateway("DELETE", `/restapis/${rest}/stages/prod`))).toMatch(/^BadReq/);
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${rest}/stages/prod`))).toMatch(
+      /^BadReq/,
+    );
     const mapping = `/v2/domainnames/http.example.com/apimappings/${body.apiMappingId}`;
-    await gateway("DELETE", mapping);
-    expect(outcome(await gateway("DELETE", `/restapis/${rest}/stages/prod`))).toBe("done");
-    await gateway("DELETE", "/domainnames/http.example.com");
-    expect(outcome(await gateway("DELETE", `/v2/apis/${http}`))).toBe("done");
+    await aws.gateway("DELETE", mapping);
+    expect(outcome(await aws.gateway("DELETE", `/restapis/${rest}/stages/prod`))).toBe("done");
+    await aws.gateway("DELETE", "/domainnames/http.example.com");
+    expect(outcome(await aws.gateway("DELETE", `/v2/apis/${http}`))).toBe("done");
   });
 
   test("a deployment, for the stage that points to it, until that points to another", async () => {
     const { id, deployment } = await restApi();
-    const gone = () => gateway("DELETE", `/restapis/${id}/deployments/${deployment}`);
+    const gone = () => aws.gateway("DELETE", `/restapis/${id}/deployments/${deployment}`);
     expect(outcome(await gone())).toBe(
       "BadRequestException: Active stages pointing to this deployment must be moved or deleted",
     );
-    const next = (await gateway("POST", `/restapis/${id}/deployments`, {})).body.id;
+    const next = (await aws.gateway("POST", `/restapis/${id}/deployments`, {})).body.id;
     const move = { op: "replace", path: "/deploymentId", value: next };
-    await gateway("PATCH", `/restapis/${id}/stages/prod`, { patchOperations: [move] });
+    await aws.gateway("PATCH", `/restapis/${id}/stages/prod`, { patchOperations: [move] });
     expect(outcome(await gone())).toBe("done");
   });
 
   test("a certificate, for a domain name of either API, which it tells", async () => {
     const arn = await domain("first.example.com");
     const second = await certificate("second.example.com");
-    await gateway("POST", "/v2/domainnames", {
+    await aws.gateway("POST", "/v2/domainnames", {
       domainName: "second.example.com",
       domainNameConfigurations: [{ certificateArn: second, endpointType: "REGIONAL" }],
     });
@@ -127,16 +115,16 @@ describe("what something leads to is not deleted before that lets go", () => {
       [arn, "first.example.com"],
       [second, "second.example.com"],
     ] as const) {
-      const { body } = await acm("DescribeCertificate", { CertificateArn: each });
+      const { body } = await aws.acm("DescribeCertificate", { CertificateArn: each });
       expect(body.Certificate.InUseBy).toEqual([
         `arn:aws:apigateway:${REGION}::/domainnames/${name}`,
       ]);
-      expect(outcome(await acm("DeleteCertificate", { CertificateArn: each }))).toBe(
+      expect(outcome(await aws.acm("DeleteCertificate", { CertificateArn: each }))).toBe(
         `ResourceInUseException: Certificate ${each} in account 123456789012 is in use.`,
       );
-      await gateway("DELETE", `/domainnames/${name}`);
-      await gateway("DELETE", `/v2/domainnames/${name}`);
-      expect(outcome(await acm("DeleteCertificate", { CertificateArn: each }))).toBe("done");
+      await aws.gateway("DELETE", `/domainnames/${name}`);
+      await aws.gateway("DELETE", `/v2/domainnames/${name}`);
+      expect(outcome(await aws.acm("DeleteCertificate", { CertificateArn: each }))).toBe("done");
     }
   });
 
@@ -148,7 +136,7 @@ describe("what something leads to is not deleted before that lets go", () => {
       MetricName: "m",
     };
     const set = (
-      await waf("CreateIPSet", {
+      await aws.waf("CreateIPSet", {
         Name: "offices",
         Scope: "REGIONAL",
         IPAddressVersion: "IPV4",
@@ -160,10 +148,10 @@ describe("what something leads to is not deleted before that lets go", () => {
     };
     const rule = { Name: "r", Priority: 0, Action: { Block: {} }, Statement, VisibilityConfig };
     const settings = { Scope: "REGIONAL", DefaultAction: { Allow: {} }, VisibilityConfig };
-    const acl = (await waf("CreateWebACL", { Name: "baseline", ...settings, Rules: [rule] })).body
-      .Summary;
+    const acl = (await aws.waf("CreateWebACL", { Name: "baseline", ...settings, Rules: [rule] }))
+      .body.Summary;
     const stage = `arn:aws:apigateway:${REGION}::/restapis/${id}/stages/prod`;
-    await waf("AssociateWebACL", { WebACLArn: acl.ARN, ResourceArn: stage });
+    await aws.waf("AssociateWebACL", { WebACLArn: acl.ARN, ResourceArn: stage });
 
     const named = ({ Name, Id, LockToken }: typeof set) => ({
       Name,
@@ -171,43 +159,45 @@ describe("what something leads to is not deleted before that lets go", () => {
       LockToken,
       Scope: "REGIONAL",
     });
-    expect(outcome(await waf("DeleteIPSet", named(set)))).toMatch(/^WAFAssociatedItemException: /);
-    const LockToken = (await waf("UpdateWebACL", { ...settings, ...named(acl), Rules: [] })).body
-      .NextLockToken;
-    expect(outcome(await waf("DeleteIPSet", named(set)))).toBe("done");
+    expect(outcome(await aws.waf("DeleteIPSet", named(set)))).toMatch(
+      /^WAFAssociatedItemException: /,
+    );
+    const LockToken = (await aws.waf("UpdateWebACL", { ...settings, ...named(acl), Rules: [] }))
+      .body.NextLockToken;
+    expect(outcome(await aws.waf("DeleteIPSet", named(set)))).toBe("done");
 
-    const gone = () => waf("DeleteWebACL", named({ ...acl, LockToken }));
+    const gone = () => aws.waf("DeleteWebACL", named({ ...acl, LockToken }));
     expect(outcome(await gone())).toMatch(/^WAFAssociatedItemException: /);
-    await waf("DisassociateWebACL", { ResourceArn: stage });
+    await aws.waf("DisassociateWebACL", { ResourceArn: stage });
     expect(outcome(await gone())).toBe("done");
   });
 });
 
 describe("usage plans", () => {
   const plan = async (apiId: string) =>
-    (await gateway("POST", "/usageplans", { name: "p", apiStages: [{ apiId, stage: "prod" }] }))
+    (await aws.gateway("POST", "/usageplans", { name: "p", apiStages: [{ apiId, stage: "prod" }] }))
       .body.id;
   const patch = (id: string, op: string, value: string) =>
-    gateway("PATCH", `/usageplans/${id}`, {
+    aws.gateway("PATCH", `/usageplans/${id}`, {
       patchOperations: [{ op, path: "/apiStages", value }],
     });
 
   test("a plan is deleted once it has no stages, and a stage that goes leaves it", async () => {
     const { id } = await restApi();
     const bronze = await plan(id);
-    expect(outcome(await gateway("DELETE", `/usageplans/${bronze}`))).toBe(
+    expect(outcome(await aws.gateway("DELETE", `/usageplans/${bronze}`))).toBe(
       `BadRequestException: Cannot delete Usage Plan ${bronze} because there are API Stages associated with it, including ${id}:prod`,
     );
-    await gateway("DELETE", `/restapis/${id}/stages/prod`);
-    expect(outcome(await gateway("DELETE", `/usageplans/${bronze}`))).toBe("done");
+    await aws.gateway("DELETE", `/restapis/${id}/stages/prod`);
+    expect(outcome(await aws.gateway("DELETE", `/usageplans/${bronze}`))).toBe("done");
   });
 
   test("a key is in one plan for each stage, whichever comes last, the key or the stage", async () => {
     const { id } = await restApi();
     const [bronze, gold] = [await plan(id), await plan(id)];
-    const key = (await gateway("POST", "/apikeys", { name: "k", enabled: true })).body.id;
+    const key = (await aws.gateway("POST", "/apikeys", { name: "k", enabled: true })).body.id;
     const put = (into: string) =>
-      gateway("POST", `/usageplans/${into}/keys`, { keyId: key, keyType: "API_KEY" });
+      aws.gateway("POST", `/usageplans/${into}/keys`, { keyId: key, keyType: "API_KEY" });
     expect(outcome(await put(bronze))).toBe("done");
     expect((await put(gold)).error).toBe("ConflictException");
 
@@ -235,12 +225,7 @@ test("nobody gets a permission for $LATEST of a function, and one of an alias go
     body: new URLSearchParams({ ...role, AssumeRolePolicyDocument: "{}" }),
   });
   const lambda = (method: Method, path: string, body?: unknown) =>
-    callAws(server.url, REGION, {
-      service: "lambda",
-      method,
-      path: `/2015-03-31/functions${path}`,
-      body,
-    });
+    aws.lambda(method, `/2015-03-31/functions${path}`, body);
   const made = await lambda("POST", "", {
     FunctionName: "f",
     Role: "arn:aws:iam::123456789012:role/f",

@@ -24,6 +24,7 @@ from moto.apigateway.utils import create_id
 from moto.apigatewayv2.models import apigatewayv2_backends
 
 from .patching import add, extend
+from .resource_policies import policy_of_domain, required_policy
 from .second_mappings import delete_mappings
 
 #: Path in a patch operation to attribute of moto's domain name.
@@ -31,7 +32,6 @@ PATCHED_ATTRIBUTES = {
     "/certificateArn": "certificate_arn",
     "/certificateName": "certificate_name",
     "/ownershipVerificationCertificateArn": "ownership_verification_certificate_arn",
-    "/policy": "policy",
     "/regionalCertificateArn": "regional_certificate_arn",
     "/regionalCertificateName": "regional_certificate_name",
     "/securityPolicy": "security_policy",
@@ -48,7 +48,7 @@ FIELDS_OF_TYPE = {
 def create_domain_name(moto_create, response):
     moto_create(response)
     domain = response.backend.get_domain_name(response._get_param("domainName"))
-    domain.policy = response._get_param("policy")
+    domain.policy = required_policy(response._get_param("policy"))
     domain.mutual_tls_authentication = response._get_param("mutualTlsAuthentication")
     domain.ownership_verification_certificate_arn = response._get_param(
         "ownershipVerificationCertificateArn"
@@ -66,6 +66,7 @@ def create_complete(moto_create, backend, domain_name, *details):
     domain.endpoint_configuration = complete(domain.endpoint_configuration or {})
     domain.domain_name_id = create_id() if is_private(domain) else None
     domain.domain_name_arn = arn_of(domain, backend)
+    domain.arn_for_callers = domain.domain_name_arn.replace(":apigateway:", ":execute-api:")
     backend.base_path_mappings.setdefault(domain_name, {})
     return domain
 
@@ -96,7 +97,7 @@ def describe(moto_describe, domain):
         "domainNameId": domain.domain_name_id,
         "mutualTlsAuthentication": domain.mutual_tls_authentication,
         "ownershipVerificationCertificateArn": domain.ownership_verification_certificate_arn,
-        "policy": domain.policy,
+        "policy": domain.policy and policy_of_domain(domain.policy, domain.arn_for_callers),
     }
     untold = fields_of_other_types(domain)
     return {
@@ -125,7 +126,9 @@ def update_domain_name(response):
 
 
 def apply_patch(domain, path, value):
-    if path in PATCHED_ATTRIBUTES:
+    if path == "/policy":
+        domain.policy = required_policy(value)
+    elif path in PATCHED_ATTRIBUTES:
         setattr(domain, PATCHED_ATTRIBUTES[path], value)
     elif path == "/endpointConfiguration/ipAddressType":
         domain.endpoint_configuration["ipAddressType"] = value

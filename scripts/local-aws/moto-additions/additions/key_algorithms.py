@@ -1,7 +1,10 @@
 """The key algorithm that a certificate is requested with.
 
-AWS: a certificate has keys of the algorithm that the request names, RSA_2048 if it names none.
+AWS: a certificate has keys of the algorithm that the request names, RSA_2048 if it names none, and tells
+it with hyphens: RSA-2048.
 https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html
+Recorded by LocalStack's test_acm: test_certificate_for_subdomain_wildcard; the provider reads both forms
+(internal/service/acm/certificate.go in hashicorp/terraform-provider-aws).
 
 moto 5.2.1: makes RSA keys whatever is asked for: the next plan wants to replace the certificate
 ('key_algorithm = "RSA_2048" -> "EC_prime256v1" # forces replacement').
@@ -33,3 +36,14 @@ def describe(moto_describe, certificate):
     if certificate.requested_algorithm is not None:
         description["Certificate"]["KeyAlgorithm"] = certificate.requested_algorithm
     return description
+
+
+@extend(AWSCertificateManagerResponse, "describe_certificate")
+def describe_certificate(moto_describe, response):
+    answer = moto_describe(response)
+    if not isinstance(answer, str):
+        return answer
+    described = json.loads(answer)
+    algorithm = described["Certificate"]["KeyAlgorithm"]
+    described["Certificate"]["KeyAlgorithm"] = algorithm.replace("_", "-")
+    return json.dumps(described)

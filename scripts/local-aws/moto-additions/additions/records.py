@@ -3,7 +3,9 @@
 AWS: a record set is known by its name, type and set identifier. The changes of a batch are made
 together or not at all. CREATE fails if the record set is there, DELETE if it is not or has other
 values. A record set without set identifier excludes others of its name and type, and those with
-one have the same routing policy. A hosted zone that is created with a VPC is private.
+one have the same routing policy: a weighted one beside others that are not is refused because "a
+non-weighted set exists with the same name and type" (kubernetes-sigs/external-dns#1411, and #4345 for
+latency to weighted, one region after the other). A hosted zone that is created with a VPC is private.
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
 https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-shared.html
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
@@ -104,13 +106,18 @@ def require_room(record, others):
     for other in others:
         if key(other)[:2] != key(record)[:2]:
             continue
+        if record.weight is not None and other.weight is None:
+            raise room_is_taken(record, "a non-weighted set exists")
         if other.set_identifier is None or record.set_identifier is None:
-            raise ChangeRefused(
-                f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
-                f"{record.set_identifier or 'null'} cannot be created as other RRSets exist "
-                "with the same name and type."
-            )
+            raise room_is_taken(record, "other RRSets exist")
         require_one_policy(record, other)
+
+
+def room_is_taken(record, what):
+    return ChangeRefused(
+        f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
+        f"{record.set_identifier or 'null'} cannot be created as {what} with the same name and type."
+    )
 
 
 #: What tells the routing policy of a record set.
@@ -119,11 +126,7 @@ POLICIES = ("weight", "region", "failover", "geo_location", "geo_proximity_locat
 
 def require_one_policy(record, other):
     if policy_of(record) != policy_of(other):
-        raise ChangeRefused(
-            f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
-            f"{record.set_identifier} cannot be created as a non-matching routing policy exists "
-            "with the same name and type."
-        )
+        raise room_is_taken(record, "a non-matching routing policy exists")
     if record.failover is not None and record.failover == other.failover:
         raise ChangeRefused(f"{named(record)} is a second {record.failover} one")
 

@@ -1,7 +1,7 @@
-"""Changes of usage plans, and the end of a method's settings.
+"""Changes of usage plans, and what they and their keys exclude.
 
 AWS: UpdateUsagePlan adds and removes stages, whatever throttles they have, and sets the throttles of
-single methods of a stage; rates may have decimals. UpdateStage removes the settings of a method.
+single methods of a stage; rates may have decimals.
 https://docs.aws.amazon.com/apigateway/latest/api/patch-operations.html
 A stage that is added has to be there (recorded by TestUsagePlans::test_usage_plan_crud in LocalStack's
 test_apigateway_common). A plan with stages is not deleted (aws/aws-sdk-js#3841), and a stage that is
@@ -11,8 +11,7 @@ https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usa
 
 moto 5.2.1: refuses none of these, takes whole numbers only ("invalid literal for int() with base 10: '30.5'"), finds a
 stage with throttles of methods no more ("list.remove(x): x not in list") and forgets such throttles:
-each of them a 500, which the provider tries again for a quarter of an hour. A method keeps its
-settings.
+each of them a 500, which the provider tries again for a quarter of an hour.
 """
 
 from moto.apigateway.exceptions import (
@@ -20,7 +19,7 @@ from moto.apigateway.exceptions import (
     ConflictException,
     NotFoundException,
 )
-from moto.apigateway.models import APIGatewayBackend, Stage, UsagePlan
+from moto.apigateway.models import APIGatewayBackend, UsagePlan
 
 from .patching import extend, replace
 
@@ -69,17 +68,6 @@ def change_method(plan, path, value):
 
 def number(value):
     return int(float(value)) if float(value).is_integer() else float(value)
-
-
-@extend(Stage, "apply_operations")
-def apply_operations(moto_apply, stage, operations):
-    removed = [
-        each for each in operations if each["op"] == "remove" and each["path"].count("/") == 2
-    ]
-    settings = [each for each in removed if each["path"][1:] in stage.method_settings]
-    for operation in settings:
-        del stage.method_settings[operation["path"][1:]]
-    return moto_apply(stage, [each for each in operations if each not in settings])
 
 
 @extend(APIGatewayBackend, "update_usage_plan")

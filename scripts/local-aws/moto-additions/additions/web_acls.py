@@ -7,13 +7,15 @@ https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteWebACL.html
 https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html
 hashicorp/terraform-provider-aws#17601, #28331
 
-moto 5.2.1: deletes both, and keeps the former rules if an update has none.
+moto 5.2.1: deletes both, and keeps the former rules if an update has none. The lock tokens of its IP
+sets are shorter than the API's model has them.
 """
 
 import json
+import uuid
 
 from moto.wafv2.exceptions import WAFv2ClientError
-from moto.wafv2.models import WAFV2Backend
+from moto.wafv2.models import FakeIPSet, WAFV2Backend
 
 from .patching import extend
 
@@ -25,6 +27,18 @@ class WAFAssociatedItemException(WAFv2ClientError):
             "AWS WAF couldn’t perform the operation because your resource is being used by another "
             "resource or it’s associated with another resource.",
         )
+
+
+@extend(FakeIPSet, "__init__")
+def initialize(moto_initialize, ip_set, *arguments, **named):
+    moto_initialize(ip_set, *arguments, **named)
+    ip_set.lock_token = str(uuid.uuid4())
+
+
+@extend(FakeIPSet, "update")
+def update(moto_update, ip_set, *arguments, **named):
+    moto_update(ip_set, *arguments, **named)
+    ip_set.lock_token = str(uuid.uuid4())
 
 
 @extend(WAFV2Backend, "delete_ip_set")
