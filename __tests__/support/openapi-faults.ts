@@ -4,6 +4,8 @@ import { faultsFor } from "./findings-for";
 interface Around {
   /** What the fleet says of the API, beside its document and region. */
   readonly api?: string;
+  /** What it says of the domain that maps the API. */
+  readonly domain?: string;
   /** Keys of the document beside its paths. */
   readonly more?: string;
   readonly region?: string;
@@ -17,13 +19,13 @@ export function pathFaults(paths: string, { more = "", ...around }: Around = {})
 /** Rule, message and help of the faults of an API with this document. */
 export function documentFaults(
   document: string,
-  { api = "kind: rest", region = "eu-west-1" }: Omit<Around, "more"> = {},
+  { api = "kind: rest", domain = "", region = "eu-west-1" }: Omit<Around, "more"> = {},
 ): string[][] {
   return faultsFor(
     `apis:
   items: { ${api}, openapi: apis/items.yaml, regions: [${region}] }
 domains:
-  - { name: api.example.com, endpoint: regional, region: ${region}, mappings: [{ api: items }] }
+  - { name: api.example.com, endpoint: regional, region: ${region}, mappings: [{ api: items }]${domain === "" ? "" : `, ${domain}`} }
 `,
     { "apis/items.yaml": document },
   ).map(({ ruleId, message, help }) => [ruleId, message, help]);

@@ -64,7 +64,7 @@ paths:
   /items:
     get:
       respones: { "200": { description: The items } }
-      x-amazon-apigateway-integration: { type: mock }
+      x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `,
       },
     },

@@ -350,7 +350,12 @@ export const domains: Section = {
       text: "The paths `/ping` and `/sping` belong to API Gateway's own health check. At the root of an API behind a custom domain, requests for them do not reach the API.",
       docs: [apiGateway("api-gateway-known-issues")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["mapping-health-path", "routing-probe-reserved"] }],
+      fates: [
+        {
+          kind: "checked",
+          rules: ["mapping-health-path", "openapi-health-path", "routing-probe-reserved"],
+        },
+      ],
     },
     {
       id: "D-38",

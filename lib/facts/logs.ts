@@ -100,7 +100,7 @@ export const logs: Section = {
         apiGateway("http-api-logging"),
       ],
       standing: "documented",
-      fates: [{ kind: "generated" }],
+      fates: [{ kind: "checked", rules: ["logs-http-group-name"] }, { kind: "generated" }],
     },
     {
       id: "T-10",

@@ -102,6 +102,9 @@ export interface AskedScheme {
   readonly name: string;
   /** What API Gateway takes it for; undefined where it does not look at it. */
   readonly kind: "api-key" | "iam" | "authorizer" | undefined;
+  readonly scopes: readonly string[];
+  /** Whether it is a key of OpenAPI's, of whatever header. */
+  readonly isKey: boolean;
 }
 
 export interface Parameter {
@@ -191,6 +194,11 @@ export function writtenAs(
   key: string,
 ): Entry | undefined {
   return entries.find((each) => each.key === key);
+}
+
+/** The extension at the top of the document. */
+export function settingOf({ settings }: OpenApiDocument, key: string): Entry | undefined {
+  return settings.find((each) => each.key === key);
 }
 
 /** The parameters of the back end with what they are made of, whatever that is. */

@@ -1,6 +1,7 @@
 import { accountWayIn } from "./account/way-in";
 import { apiAuthorizerIdle } from "./api/authorizer-idle";
 import { apiDefaultStage } from "./api/default-stage";
+import { apiIdentitySources } from "./api/identity-sources";
 import { apiPolicyAllows } from "./api/policy-allows";
 import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
 import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
@@ -43,6 +44,7 @@ import { logsFormatLine } from "./logs/format-line";
 import { logsFormatRequestId } from "./logs/format-request-id";
 import { logsFormatVariable } from "./logs/format-variable";
 import { logsGroupUnique } from "./logs/group-unique";
+import { logsHttpGroupName } from "./logs/http-group-name";
 import { logsRetention } from "./logs/retention";
 import { logsRoleAccount } from "./logs/role-account";
 import { logsRoleNeedless } from "./logs/role-needless";
@@ -100,19 +102,35 @@ import { nameSyntax } from "./name/syntax";
 import { nameUnique } from "./name/unique";
 import { nameWildcard } from "./name/wildcard";
 import { nameWildcardAccount } from "./name/wildcard-account";
+import { openapiApiKeySource } from "./openapi/api-key-source";
+import { openapiAuthorizerForm } from "./openapi/authorizer-form";
+import { openapiAuthorizerParts } from "./openapi/authorizer-parts";
+import { openapiAuthorizerType } from "./openapi/authorizer-type";
 import { openapiCacheKeys } from "./openapi/cache-keys";
+import { openapiConnection } from "./openapi/connection";
+import { openapiCors } from "./openapi/cors";
+import { openapiCorsForm } from "./openapi/cors-form";
+import { openapiCredentials } from "./openapi/credentials";
 import { openapiExtensionKnown } from "./openapi/extension-known";
 import { openapiExtensionOwned } from "./openapi/extension-owned";
 import { openapiFunctionElsewhere } from "./openapi/function-elsewhere";
+import { openapiGatewayResponse } from "./openapi/gateway-response";
 import { openapiGreedyPath } from "./openapi/greedy-path";
+import { openapiHealthPath } from "./openapi/health-path";
 import { openapiHttpMapping } from "./openapi/http-mapping";
+import { openapiHttpVpcLink } from "./openapi/http-vpc-link";
+import { openapiIdentitySource } from "./openapi/identity-source";
 import { openapiIntegration } from "./openapi/integration";
 import { openapiIntegrationParts } from "./openapi/integration-parts";
 import { openapiIntegrationType } from "./openapi/integration-type";
 import { openapiIntegrationUri } from "./openapi/integration-uri";
+import { openapiIntegrationValues } from "./openapi/integration-values";
 import { openapiMappingExpression } from "./openapi/mapping-expression";
 import { openapiMappingText } from "./openapi/mapping-text";
+import { openapiMethod } from "./openapi/method";
 import { openapiModelNames } from "./openapi/model-names";
+import { openapiNoAnswer } from "./openapi/no-answer";
+import { openapiOneAuthorizer } from "./openapi/one-authorizer";
 import { openapiOneSetting } from "./openapi/one-setting";
 import { openapiOperations } from "./openapi/operations";
 import { openapiParameterRegion } from "./openapi/parameter-region";
@@ -128,10 +146,18 @@ import { openapiResponseHeaders } from "./openapi/response-headers";
 import { openapiResponsePattern } from "./openapi/response-pattern";
 import { openapiResponses } from "./openapi/responses";
 import { openapiRootSecurity } from "./openapi/root-security";
+import { openapiScopes } from "./openapi/scopes";
 import { openapiSecurityEnforced } from "./openapi/security-enforced";
+import { openapiSecurityPolicy } from "./openapi/security-policy";
+import { openapiSecurityScheme } from "./openapi/security-scheme";
 import { openapiSiblingParameters } from "./openapi/sibling-parameters";
 import { openapiSize } from "./openapi/size";
 import { openapiStageVariable } from "./openapi/stage-variable";
+import { openapiSubtype } from "./openapi/subtype";
+import { openapiTimeout } from "./openapi/timeout";
+import { openapiTimeoutQuota } from "./openapi/timeout-quota";
+import { openapiUriVariable } from "./openapi/uri-variable";
+import { openapiValidator } from "./openapi/validator";
 import { privateApiEndpoint } from "./private/api-endpoint";
 import { privateDualstack } from "./private/dualstack";
 import { privateEndpointRegion } from "./private/endpoint-region";
@@ -286,6 +312,7 @@ export const rules: readonly Rule[] = [
   routingAlarmRegions,
   apiDefaultStage,
   apiPrivateRest,
+  apiIdentitySources,
   stageAccount,
   stageCertificateBoth,
   stageCertificateHttp,
@@ -405,13 +432,23 @@ export const rules: readonly Rule[] = [
   apiVpcEndpoints,
   apiVpcEndpointRegion,
   openapiOperations,
+  openapiMethod,
   openapiIntegration,
   openapiIntegrationType,
   openapiIntegrationParts,
+  openapiIntegrationValues,
+  openapiCredentials,
+  openapiConnection,
+  openapiTimeout,
+  openapiTimeoutQuota,
+  openapiSubtype,
+  openapiHttpVpcLink,
   openapiIntegrationUri,
+  openapiUriVariable,
   openapiPayloadFormat,
   openapiGreedyPath,
   openapiPathSegments,
+  openapiHealthPath,
   openapiSiblingParameters,
   openapiPathParameters,
   openapiRequestParameters,
@@ -420,14 +457,28 @@ export const rules: readonly Rule[] = [
   openapiMappingText,
   openapiHttpMapping,
   openapiResponses,
+  openapiNoAnswer,
   openapiResponseHeaders,
   openapiResponseDescribed,
   openapiResponsePattern,
   openapiExtensionKnown,
   openapiExtensionOwned,
   openapiOneSetting,
+  openapiCors,
+  openapiCorsForm,
+  openapiGatewayResponse,
+  openapiValidator,
+  openapiApiKeySource,
+  openapiSecurityPolicy,
   openapiRootSecurity,
   openapiSecurityEnforced,
+  openapiSecurityScheme,
+  openapiAuthorizerType,
+  openapiAuthorizerParts,
+  openapiAuthorizerForm,
+  openapiIdentitySource,
+  openapiScopes,
+  openapiOneAuthorizer,
   openapiModelNames,
   openapiPlaceholderKnown,
   openapiParameterUsed,
@@ -447,6 +498,7 @@ export const rules: readonly Rule[] = [
   logsFirehose,
   logsArnRegion,
   logsGroupUnique,
+  logsHttpGroupName,
   logsRetention,
   logsDataTrace,
   quotaPublicDomains,

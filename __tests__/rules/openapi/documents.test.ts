@@ -2,7 +2,8 @@ import { documentWith } from "../../../lib/rules/openapi-example";
 import { faultsFor } from "../../support/findings-for";
 
 const answers = 'responses: { "200": { description: Fine } }';
-const mock = "x-amazon-apigateway-integration: { type: mock }";
+const mock =
+  'x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }';
 
 /** What is found in an API of this document: rule, message and help. */
 function found(document: string, api = "kind: rest"): string[][] {
@@ -39,7 +40,11 @@ describe("integrations", () => {
   const lambda = "arn:aws:lambda:eu-west-1:111111111111:function:items";
 
   test.each([
-    ["a mock", "kind: rest", "type: mock"],
+    [
+      "a mock",
+      "kind: rest",
+      'type: mock, requestTemplates: { application/json: "{}" }, responses: { default: { statusCode: 200 } }',
+    ],
     ["in capitals", "kind: rest", "type: HTTP_PROXY, httpMethod: GET, uri: https://a.example.net"],
     [
       "a function",
@@ -49,7 +54,7 @@ describe("integrations", () => {
     [
       "a service of AWS, by another method than POST",
       "kind: rest",
-      "type: aws, httpMethod: GET, uri: arn:aws:apigateway:eu-west-1:s3:path/bucket, credentials: arn:aws:iam::111111111111:role/reader",
+      "type: aws, httpMethod: GET, uri: arn:aws:apigateway:eu-west-1:s3:path/bucket, credentials: arn:aws:iam::111111111111:role/reader, responses: { default: { statusCode: 200 } }",
     ],
     [
       "a function behind an HTTP API",
@@ -59,7 +64,7 @@ describe("integrations", () => {
     [
       "a service behind an HTTP API",
       "kind: http",
-      'type: aws_proxy, integrationSubtype: SQS-SendMessage, credentials: arn:aws:iam::111111111111:role/sender, payloadFormatVersion: "1.0"',
+      'type: aws_proxy, integrationSubtype: SQS-SendMessage, credentials: arn:aws:iam::111111111111:role/sender, payloadFormatVersion: "1.0", requestParameters: { QueueUrl: a, MessageBody: $request.body }',
     ],
   ])("%s is fine", (_what, api, integration) => {
     expect(found(integrated(integration), api)).toEqual([]);
@@ -83,16 +88,16 @@ describe("integrations", () => {
     [
       "no URI",
       "kind: rest",
-      "type: http, httpMethod: GET",
+      "type: http_proxy, httpMethod: GET",
       "openapi-integration-parts",
-      "the integration of the type http has no `uri`",
+      "the integration of the type http_proxy has no `uri`",
     ],
     [
       "no method",
       "kind: rest",
-      "type: http, uri: https://a.example.net",
+      "type: http_proxy, uri: https://a.example.net",
       "openapi-integration-parts",
-      "the integration of the type http has no `httpMethod`",
+      "the integration of the type http_proxy has no `httpMethod`",
     ],
     [
       "a function by GET",
@@ -104,14 +109,14 @@ describe("integrations", () => {
     [
       "a timeout with a unit",
       "kind: rest",
-      "type: http, httpMethod: GET, uri: https://a.example.net, timeoutInMillis: 29s",
+      "type: http_proxy, httpMethod: GET, uri: https://a.example.net, timeoutInMillis: 29s",
       "openapi-integration-parts",
       '`timeoutInMillis` is "29s", and has to be a number',
     ],
     [
       "an unknown connection",
       "kind: rest",
-      "type: http, httpMethod: GET, uri: https://a.example.net, connectionType: VPCLINK",
+      "type: http_proxy, httpMethod: GET, uri: https://a.example.net, connectionType: VPCLINK",
       "openapi-integration-parts",
       "there is no connection type VPCLINK",
     ],
@@ -125,7 +130,7 @@ describe("integrations", () => {
     [
       "a subtype without credentials",
       "kind: http",
-      'type: aws_proxy, integrationSubtype: SQS-SendMessage, payloadFormatVersion: "1.0"',
+      'type: aws_proxy, integrationSubtype: SQS-SendMessage, payloadFormatVersion: "1.0", requestParameters: { QueueUrl: a, MessageBody: $request.body }',
       "openapi-integration-parts",
       "the integration calls SQS-SendMessage with nobody's credentials",
     ],
@@ -258,7 +263,7 @@ describe("parameters", () => {
   get:
     parameters: [{ name: X-Trace, in: header, schema: { type: string } }]
     ${answers}
-    x-amazon-apigateway-integration: { type: http, httpMethod: GET, uri: "https://a.example.net", requestParameters: { integration.request.header.X: "${from}" } }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://a.example.net", requestParameters: { integration.request.header.X: "${from}" } }
 `);
     expect(found(document)).toEqual(expected);
   });

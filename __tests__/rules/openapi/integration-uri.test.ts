@@ -13,7 +13,7 @@ domains:
 `,
     {
       "apis/items.yaml": documentWith(
-        `/items: { get: { responses: { "200": { description: Fine } }, x-amazon-apigateway-integration: { type: ${type}, httpMethod: ${method}, payloadFormatVersion: "1.0", uri: "${uri}" } } }\n`,
+        `/items: { get: { responses: { "200": { description: Fine } }, x-amazon-apigateway-integration: { type: ${type}, httpMethod: ${method}, payloadFormatVersion: "1.0", uri: "${uri}", credentials: arn:aws:iam::111111111111:role/caller, responses: { default: { statusCode: 200 } } } } }\n`,
       ),
     },
   ).map(({ ruleId, message, help }) => [ruleId, message, help]);

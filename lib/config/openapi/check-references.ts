@@ -83,9 +83,12 @@ function unknownSchemes(body: JsonObject, places: JsonPlaces): Finding[] {
       return documentFinding(
         at,
         `there is no security scheme \`${scheme}\``,
-        nearest === undefined
-          ? `Describe it under \`components.securitySchemes\`, such as \`${scheme}: { type: apiKey, name: x-api-key, in: header }\`.`
-          : `Did you mean \`${nearest}\`?`,
+        nearest === undefined ? describeScheme(scheme) : `Did you mean \`${nearest}\`?`,
       );
     });
+}
+
+function describeScheme(scheme: string): string {
+  const authorizer = `\`${scheme}: { type: apiKey, name: Authorization, in: header, x-amazon-apigateway-authorizer: { type: request, authorizerUri: arn:…:apigateway:…:lambda:path/2015-03-31/functions/<arn>/invocations, … } }\``;
+  return `Describe it under \`components.securitySchemes\`: a function that decides on calls as ${authorizer}, an API key as \`{ type: apiKey, name: x-api-key, in: header }\`.`;
 }

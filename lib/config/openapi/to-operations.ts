@@ -52,11 +52,16 @@ function placeOf({ item, key, value }: WrittenOperation, places: JsonPlaces): Pl
 function schemesOf(operation: JsonObject, body: JsonObject, places: JsonPlaces): AskedScheme[] {
   const all = valueUnder(valueUnder(body, "components"), "securitySchemes");
   return requirementsIn(valueUnder(operation, "security")).flatMap((requirement) =>
-    Object.keys(requirement).map((name) => ({
-      at: places.under(requirement, name),
-      name,
-      kind: kindOf(resolved(body, valueUnder(all, name))),
-    })),
+    Object.entries(requirement).map(([name, scopes]) => {
+      const scheme = resolved(body, valueUnder(all, name));
+      return {
+        at: places.under(requirement, name),
+        name,
+        kind: kindOf(scheme),
+        scopes: isJsonList(scopes) ? scopes.filter((each) => typeof each === "string") : [],
+        isKey: textOf(scheme, "type") === "apiKey",
+      };
+    }),
   );
 }
 

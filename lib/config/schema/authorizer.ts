@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { refuse } from "./refuse";
 import { arn, region, text } from "./text";
 
 const lambda = arn(
@@ -35,12 +34,6 @@ export const authorizerSchema = z
       .min(1, "is empty")
       .describe("The parts of a call that tell who makes it: calls without them are turned away.")
       .optional(),
-  })
-  .superRefine(({ ttlSeconds = 0, identitySources }, context) => {
-    if (ttlSeconds === 0 || identitySources !== undefined) return;
-    const help =
-      "Add `identitySources`, such as `[method.request.header.Authorization]`, or take `ttlSeconds` out.";
-    refuse(context, ["ttlSeconds"], "needs to know which calls are alike", help);
   })
   .describe(
     "A Lambda function that decides on every call of an operation which has no `security` of its own in the document.",

@@ -51,7 +51,7 @@ function groupsOf(fleet: Fleet): LogGroup[] {
 
 function example(second: string): string {
   const api = (name: string) =>
-    `{ kind: http, openapi: apis/rates.yaml, regions: [eu-west-1], stage: { accessLogs: { logGroup: { name: ${name} } } } }`;
+    `{ kind: http, openapi: apis/rates.yaml, regions: [eu-west-1], stage: { accessLogs: { logGroup: { name: /aws/vendedlogs/${name} } } } }`;
   return `apis:
   stock: ${api("stock")}
   store: ${api(second)}

@@ -9,7 +9,7 @@ const get = (schema: string) => `/items:
       "200":
         description: The items
         content: { application/json: { schema: { $ref: "#/components/schemas/${schema}" } } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `;
 const examples = openApiExamples(get("item-list"), get("ItemList"));
 const schemas = (name: string) =>

@@ -15,7 +15,7 @@ export const openapiOperations: Rule = {
     `/items:
   get:
     responses: { "200": { description: The items } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `,
   ),
   check: (fleet) =>

@@ -14,13 +14,13 @@ export const openapiPathParameters: Rule = {
     `/items/{id}:
   get:
     responses: { "200": { description: The item } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `,
     `/items/{id}:
   get:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     responses: { "200": { description: The item } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `,
   ),
   check: (fleet) =>

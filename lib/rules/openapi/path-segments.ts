@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 const get = `  get:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     responses: { "200": { description: The item } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `;
 
 export const openapiPathSegments: Rule = {

@@ -13,7 +13,7 @@ const MOST = 300;
 const get = (path: string) => `${path}:
   get:
     responses: { "200": { description: The items } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `;
 
 export const openapiResourceCount: Rule = {

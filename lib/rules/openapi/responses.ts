@@ -3,7 +3,8 @@ import { inOperations, operationName } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule } from "../rule";
 
-const integration = "    x-amazon-apigateway-integration: { type: mock }\n";
+const integration =
+  '    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }\n';
 
 export const openapiResponses: Rule = {
   id: "openapi-responses",

@@ -10,7 +10,7 @@ const schemes = `components:
 const get = `/items:
   get:
     responses: { "200": { description: The items } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `;
 
 const examples = openApiExamples(get, `${get}    security: []\n`, { more: schemes });

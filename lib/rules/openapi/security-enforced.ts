@@ -41,10 +41,10 @@ export const openapiSecurityEnforced: Rule = {
     inOperations(fleet, ["rest", "http"], (operation, { api }) =>
       operation.schemes
         .filter((scheme) => !isEnforced(scheme, api.kind))
-        .map(({ at, name }) => ({
-          at,
-          message: `${operationName(operation)} asks for \`${name}\`, which API Gateway does not look at`,
-          help: "Add `x-amazon-apigateway-authorizer:` to the security scheme, or accept this where the back end checks its callers.",
+        .map((scheme) => ({
+          at: scheme.at,
+          message: `${operationName(operation)} asks for \`${scheme.name}\`, which API Gateway does not look at`,
+          help: helpFor(scheme, api.kind),
         })),
     ),
 };
@@ -52,4 +52,13 @@ export const openapiSecurityEnforced: Rule = {
 /** HTTP APIs have no API keys. */
 function isEnforced({ kind }: AskedScheme, api: OwnedApi["kind"]): boolean {
   return kind === "api-key" ? api === "rest" : kind !== undefined;
+}
+
+const authorizer =
+  "Add `x-amazon-apigateway-authorizer:` to the security scheme, or accept this where the back end checks its callers.";
+
+function helpFor({ isKey, kind }: AskedScheme, api: OwnedApi["kind"]): string {
+  if (kind === "api-key") return `HTTP APIs have no API keys. ${authorizer}`;
+  if (!isKey || api === "http") return authorizer;
+  return `Write \`name: x-api-key\` and \`in: header\` for an API key of API Gateway's, which it takes from no other header. ${authorizer}`;
 }

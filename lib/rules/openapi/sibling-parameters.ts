@@ -8,7 +8,7 @@ import type { Rule, Violation } from "../rule";
 const get = (name: string) => `  get:
     parameters: [{ name: ${name}, in: path, required: true, schema: { type: string } }]
     responses: { "200": { description: The item } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `;
 
 export const openapiSiblingParameters: Rule = {

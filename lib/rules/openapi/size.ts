@@ -9,7 +9,7 @@ const LARGEST = 6 * 1024 * 1024;
 const get = (examples: string) => `/items:
   get:
     responses: { "200": { description: The items } }
-    x-amazon-apigateway-integration: { type: mock }
+    x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 x-examples: { $ref: ${examples} }
 `;
 

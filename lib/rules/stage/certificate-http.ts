@@ -32,7 +32,10 @@ paths:
   /items:
     get:
       responses: { "200": { description: The items } }
-      x-amazon-apigateway-integration: { type: mock }
+      x-amazon-apigateway-integration:
+        type: mock
+        requestTemplates: { application/json: '{"statusCode": 200}' }
+        responses: { default: { statusCode: "200" } }
 `,
     },
   },
