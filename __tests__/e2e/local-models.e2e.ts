@@ -149,6 +149,33 @@ test.each<[string, () => Promise<AwsAnswer>, string | RegExp]>([
   else expect(told).toMatch(problem);
 });
 
+describe("tags of API Gateway's resources, of which its models say nothing,", () => {
+  const tagged = (tags: Record<string, string>) => [
+    aws.gateway("POST", "/restapis", { name: "a", tags }),
+    aws.gateway("POST", "/v2/apis", { name: "a", protocolType: "HTTP", tags }),
+  ];
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, "a"]));
+
+  test.each<[string, Record<string, string>]>([
+    ["a semicolon", { team: "a;b" }],
+    ["257 characters", { team: "x".repeat(257) }],
+    ["a key of 129 characters", { ["x".repeat(129)]: "a" }],
+    ["a key of AWS's own", { "aws:team": "a" }],
+    ["51 of them", many(51)],
+  ])("are refused with %s", async (_, tags) => {
+    const answers = await Promise.all(tagged(tags));
+    expect(answers.map(({ error, status }) => [error, status])).toEqual(
+      Array(2).fill(["BadRequestException", 400]),
+    );
+  });
+
+  test("are taken at their ends", async () => {
+    const tags = { ...many(48), größe: "x".repeat(256), ["x".repeat(128)]: "" };
+    expect((await Promise.all(tagged(tags))).map(outcome)).toEqual(["done", "done"]);
+  });
+});
+
 test("what AWS takes is taken: letters of any script, spaces, lengths at their ends", async () => {
   const answers = await Promise.all([
     certificate("Größe é 日本 x_.:/=+-@"),

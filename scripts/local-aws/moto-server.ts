@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 
 /** How long the server may take to answer, in milliseconds. */
-const START_TIMEOUT = 30_000;
+const START_TIMEOUT = 60_000;
 
 /** What AWS does and moto does not, in Python, which Python loads by itself from this path. */
 const ADDITIONS = join(__dirname, "moto-additions");
@@ -36,8 +36,12 @@ export class MotoServer {
       );
     });
     const url = `http://127.0.0.1:${port}`;
-    await Promise.race([answering(url), failed]);
-    return new MotoServer(url, process);
+    const server = new MotoServer(url, process);
+    await Promise.race([answering(url), failed]).catch((error: unknown) => {
+      server.stop();
+      throw error;
+    });
+    return server;
   }
 
   /** The environment in which AWS's own clients, and Terraform, come here. */

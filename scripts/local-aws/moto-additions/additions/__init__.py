@@ -17,6 +17,7 @@ from . import (  # noqa: F401
     first_apis,
     first_domains,
     first_tags,
+    gateway_tags,
     health_checks,
     http_imports,
     issuance,
