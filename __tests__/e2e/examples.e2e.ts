@@ -9,8 +9,6 @@ const elsewhere = [
   "edge",
   "external-dns",
   "many-accounts",
-  // The local AWS has no function to let the API call.
-  "owned-rest",
   "shared-certificate",
   "two-regions",
 ];

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 /** How long the server may take to answer, in milliseconds. */
 const START_TIMEOUT = 60_000;
@@ -15,8 +16,14 @@ export class MotoServer {
     private readonly process: ChildProcess,
   ) {}
 
-  /** Starts it on a free port. Fails where `moto_server` is not installed. */
-  static async start(environment: NodeJS.ProcessEnv): Promise<MotoServer> {
+  /**
+   * Starts it on a free port. Fails where `moto_server` is not installed. `onFailure` is told of calls
+   * that moto itself fails at, such as `PUT /restapis/a1b2c3`: the provider makes them again and again.
+   */
+  static async start(
+    environment: NodeJS.ProcessEnv,
+    onFailure: (call: string) => void = () => {},
+  ): Promise<MotoServer> {
     const port = await freePort();
     const process = spawn("moto_server", ["--host", "127.0.0.1", "--port", String(port)], {
       // A certificate is issued a second after it is asked for instead of a minute.
@@ -28,8 +35,9 @@ export class MotoServer {
         PYTHONPATH: ADDITIONS,
         PYTHONDONTWRITEBYTECODE: "1",
       },
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "pipe"],
     });
+    watchFailures(process, onFailure);
     const failed = new Promise<never>((_, reject) => {
       process.on("error", (error) =>
         reject(new Error(`moto_server cannot be started: ${error.message}`)),
@@ -57,6 +65,16 @@ export class MotoServer {
   stop(): void {
     this.process.kill("SIGKILL");
   }
+}
+
+/** Moto writes down each call with the code of its answer. */
+function watchFailures({ stderr }: ChildProcess, onFailure: (call: string) => void): void {
+  if (stderr === null) return;
+  createInterface({ input: stderr }).on("line", (line) => {
+    const [, method, path] =
+      /"(?:\S*m)?([A-Z]+) (\S+) HTTP\/[\d.]+(?:\S*m)?" 5\d\d/.exec(line) ?? [];
+    if (method !== undefined) onFailure(`${method} ${path?.replace(/\?.*/, "")}`);
+  });
 }
 
 async function answering(url: string): Promise<void> {
