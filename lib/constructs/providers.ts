@@ -2,6 +2,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Construct } from "constructs";
 import { Defect } from "../findings/defect";
 import type { Account } from "../model/account";
+import { isKnownToProviders } from "../model/provider-regions";
 import type { ProviderPlan } from "../plan/provider-plan";
 import { defined } from "./defined";
 
@@ -29,6 +30,7 @@ export class Providers extends Construct {
       defined({
         alias,
         region,
+        skipRegionValidation: isKnownToProviders(region) ? undefined : true,
         profile: account?.profile,
         allowedAccountIds: account && [account.id],
         assumeRole: account?.roleArn === undefined ? undefined : [assumeRole(account)],

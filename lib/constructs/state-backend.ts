@@ -1,6 +1,7 @@
 import { LocalBackend, S3Backend, TerraformBackend, type TerraformRemoteState } from "cdktf";
 import type { Construct } from "constructs";
 import { Defect } from "../findings/defect";
+import { isKnownToTerraform } from "../model/terraform-regions";
 import type { BackendPlan } from "../plan/stack-plan";
 import { defined } from "./defined";
 
@@ -32,6 +33,8 @@ function s3Backend(scope: Construct, plan: Extract<BackendPlan, { kind: "s3" }>)
       encrypt: true,
     }),
   );
+  if (!isKnownToTerraform(region, plan.lockFile ? "1.11.0" : "1.5.0"))
+    backend.addOverride("skip_region_validation", true);
   // The argument is newer than the types.
   if (plan.lockFile) backend.addOverride("use_lockfile", true);
   return backend;

@@ -491,7 +491,7 @@ export const domains: Section = {
     },
     {
       id: "D-51",
-      text: "API Gateway takes one CreateDomainName, one UpdateDomainName and one DeleteDomainName in 30 seconds from an account, and does not raise that: 100 domains take 50 minutes each way. `npx api-domains check` tells it for your fleet.",
+      text: "API Gateway takes one CreateDomainName, one UpdateDomainName and one DeleteDomainName in 30 seconds from an account, and does not raise that: 100 domains take 50 minutes each way. `npx api-domains check` tells it for your fleet. The page counts these by account, where it counts other limits by account and region: so all regions of an account are taken together, and if each should have its own count, a fleet of several regions is done sooner than is told.",
       docs: [apiGateway("limits"), github("amplify-education/serverless-domain-manager#132")],
       standing: "documented",
       fates: [{ kind: "good-to-know", topic: "Large fleets" }],

@@ -46,3 +46,9 @@ export const providerChangelog =
   "https://github.com/hashicorp/terraform-provider-aws/blob/main/CHANGELOG.md";
 export const s3 = (page: string) =>
   `https://docs.aws.amazon.com/AmazonS3/latest/userguide/${page}.html`;
+/** What AWS GovCloud (US) does differently. */
+export const govCloud = (page: string) =>
+  `https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/${page}.html`;
+/** What AWS does differently in China. */
+export const inChina = (page: string) =>
+  `https://docs.amazonaws.cn/en_us/aws/latest/userguide/${page}.html`;

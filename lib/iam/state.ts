@@ -1,4 +1,4 @@
-import { partitionOf } from "../model/regions";
+import { partitionOf, profileOf } from "../model/regions";
 import type { AccountNeeds, StateNeed } from "./account-needs";
 import { arnOf } from "./arn-of";
 import { each, type Grant } from "./grant";
@@ -41,7 +41,9 @@ export function stateGrants({ states }: AccountNeeds): Grant[] {
 /** What S3 asks of KMS in the name of Terraform. */
 function keyGrants(states: readonly StateNeed[]): Grant[] {
   const keys = (some: readonly StateNeed[]) => each(some.flatMap(keyArns));
-  const through = [...new Set(states.map(({ region }) => `s3.${region}.${suffixOf(region)}`))];
+  const through = [
+    ...new Set(states.map(({ region }) => `s3.${region}.${profileOf(region).dnsSuffix}`)),
+  ];
   const condition = { StringEquals: { "kms:ViaService": through.sort() } };
   return [
     { sid: "ReadStateKey", reads: ["kms:Decrypt"], writes: [], groups: keys(states), condition },
@@ -76,10 +78,6 @@ function bucketArn({ bucket, region }: StateNeed): string {
 
 function objectArn(state: StateNeed): string {
   return `${bucketArn(state)}/${literal(state.key)}`;
-}
-
-function suffixOf(region: string): string {
-  return partitionOf(region) === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
 }
 
 /** The roles that Terraform changes into for the fleet's accounts and its state. */

@@ -1,5 +1,5 @@
 import type { OwnedApi } from "./api";
-import { regions } from "./regions";
+import { partitionOf } from "./regions";
 
 /** `${…}` with a name between the braces. */
 const placeholder = /\$\{([^{}]*)\}/g;
@@ -15,8 +15,7 @@ export function valuesIn(
     if (here !== undefined) values.set(name, here);
   }
   values.set("AWS::Region", region);
-  const partition = regions.get(region);
-  if (partition !== undefined) values.set("AWS::Partition", partition);
+  values.set("AWS::Partition", partitionOf(region));
   // Where it is not known here, API Gateway puts the id of its own account there at the import.
   const id = account?.target?.id;
   if (id !== undefined) values.set("AWS::AccountId", id);

@@ -1,4 +1,5 @@
 import { isInZone } from "./host-name";
+import { partitionNames, partitions } from "./partitions";
 
 /**
  * Names that are Amazon's own, and names outside the public DNS.
@@ -6,8 +7,7 @@ import { isInZone } from "./host-name";
  * https://www.iana.org/assignments/special-use-domain-names/special-use-domain-names.xhtml
  */
 const amazonsOwn = [
-  "amazonaws.com",
-  "amazonaws.com.cn",
+  ...new Set(partitionNames.map((name) => partitions[name].dnsSuffix)),
   "amplifyapp.com",
   "aws",
   "awsapprunner.com",

@@ -12,7 +12,7 @@ export type Action = "create" | "change" | "destroy";
 /** The call that holds an action up longest, whatever the parallelism. */
 export interface ApplyTime {
   readonly action: Action;
-  /** At least so long. */
+  /** At least so long, if API Gateway counts its calls by account, as its page says. */
   readonly seconds: number;
   readonly call: string;
   /** How often the call is made where it is made most. */

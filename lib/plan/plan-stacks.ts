@@ -107,7 +107,7 @@ function planCommon(group: StackGroup, fleet: Fleet) {
     name: group.name,
     region: group.home.region,
     backend: planBackend(fleet.backend, group.name),
-    requires: requirements(fleet.backend, ready(group, fleet)),
+    requires: requirements(fleet.backend, ready(group, fleet), group.home.region),
     after: [...gatewayStackOf(group, fleet), ...wafStackOf(group)],
   };
 }

@@ -1,3 +1,4 @@
+import { accountPartition } from "./account/partition";
 import { accountWayIn } from "./account/way-in";
 import { apiAuthorizerIdle } from "./api/authorizer-idle";
 import { apiDefaultStage } from "./api/default-stage";
@@ -28,10 +29,13 @@ import { certificateUnused } from "./certificate/unused";
 import { certificateValidationDomain } from "./certificate/validation-domain";
 import { certificateValidationZone } from "./certificate/validation-zone";
 import { certificateWildcardExisting } from "./certificate/wildcard-existing";
+import { dnsAliasPartition } from "./dns/alias-partition";
 import { dnsEdgePublicZone } from "./dns/edge-public-zone";
 import { dnsOneZoneMatches } from "./dns/one-zone-matches";
 import { dnsPrivateZoneHides } from "./dns/private-zone-hides";
+import { dnsPublicZonePartition } from "./dns/public-zone-partition";
 import { dnsRecordUnique } from "./dns/record-unique";
+import { dnsZoneAccountPartition } from "./dns/zone-account-partition";
 import { dnsZoneContainsName } from "./dns/zone-contains-name";
 import { dnsZoneFound } from "./dns/zone-found";
 import { dnsZoneIdUnique } from "./dns/zone-id-unique";
@@ -71,6 +75,7 @@ import { mappingWebsocketAlone } from "./mapping/websocket-alone";
 import { mutualTlsAuthorizerFunction } from "./mutual-tls/authorizer-function";
 import { mutualTlsBucketRegion } from "./mutual-tls/bucket-region";
 import { mutualTlsDefaultEndpoint } from "./mutual-tls/default-endpoint";
+import { mutualTlsEcdsaPartition } from "./mutual-tls/ecdsa-partition";
 import { mutualTlsObjectVersion } from "./mutual-tls/object-version";
 import { mutualTlsOtherDomain } from "./mutual-tls/other-domain";
 import { mutualTlsOtherRegion } from "./mutual-tls/other-region";
@@ -177,8 +182,10 @@ import { quotaUsagePlans } from "./quota/usage-plans";
 import { quotaWebAcls } from "./quota/web-acls";
 import { quotaZoneRecords } from "./quota/zone-records";
 import { regionEdgePartition } from "./region/edge-partition";
+import { regionForm } from "./region/form";
 import { regionKnown } from "./region/known";
 import { regionOnePartition } from "./region/one-partition";
+import { regionProvider } from "./region/provider";
 import { regionUnique } from "./region/unique";
 import { routingAlarmApi } from "./routing/alarm-api";
 import { routingAlarmName } from "./routing/alarm-name";
@@ -190,6 +197,7 @@ import { routingHostedZone } from "./routing/hosted-zone";
 import { routingLocationCode } from "./routing/location-code";
 import { routingLocationDefault } from "./routing/location-default";
 import { routingLocationUnique } from "./routing/location-unique";
+import { routingPartition } from "./routing/partition";
 import { routingProbeMapped } from "./routing/probe-mapped";
 import { routingProbeName } from "./routing/probe-name";
 import { routingProbeOpen } from "./routing/probe-open";
@@ -211,6 +219,7 @@ import { tagsCount } from "./tags/count";
 import { tls13Only } from "./tls/1-3-only";
 import { tlsAccessModeLegacy } from "./tls/access-mode-legacy";
 import { tlsAccessModeRequired } from "./tls/access-mode-required";
+import { tlsEnhancedPartition } from "./tls/enhanced-partition";
 import { tlsEnhancedRest } from "./tls/enhanced-rest";
 import { tlsLegacy10 } from "./tls/legacy-1-0";
 import { tlsPolicyEndpoint } from "./tls/policy-endpoint";
@@ -264,7 +273,9 @@ export const rules: readonly Rule[] = [
   namePunycode,
   nameEdgeUnique,
   nameWildcardAccount,
+  regionForm,
   regionKnown,
+  regionProvider,
   regionUnique,
   regionOnePartition,
   regionEdgePartition,
@@ -291,7 +302,11 @@ export const rules: readonly Rule[] = [
   dnsRecordUnique,
   dnsZoneIdUnique,
   dnsZoneName,
+  dnsPublicZonePartition,
+  dnsAliasPartition,
+  dnsZoneAccountPartition,
   routingRegions,
+  routingPartition,
   routingFailoverPair,
   routingFailoverHealth,
   routingHealthCheck,
@@ -348,6 +363,7 @@ export const rules: readonly Rule[] = [
   mappingMultiLevelPrefix,
   mappingMultiLevelHeaders,
   tlsPolicyKnown,
+  tlsEnhancedPartition,
   tlsPolicyEndpoint,
   tlsAccessModeRequired,
   tlsAccessModeLegacy,
@@ -357,6 +373,7 @@ export const rules: readonly Rule[] = [
   tlsLegacy10,
   tls13Only,
   mutualTlsSecurityPolicy,
+  mutualTlsEcdsaPartition,
   mutualTlsWebsocket,
   mutualTlsDefaultEndpoint,
   mutualTlsOtherDomain,
@@ -514,4 +531,5 @@ export const rules: readonly Rule[] = [
   quotaNearlyUsed,
   accountWayIn,
   tagsCount,
+  accountPartition,
 ];

@@ -33,7 +33,7 @@ test("a misspelt region of the domain is one mistake", () => {
       "[eu-wset-1, us-east-1]",
       `{ arns: { eu-west-1: ${arn("eu-west-1")}, us-east-1: ${arn("us-east-1")} } }`,
     ),
-  ).toEqual([["region-known", "regions.0"]]);
+  ).toEqual([["region-form", "regions.0"]]);
 });
 
 test("the certificates of an edge domain go by the domain's region", () => {

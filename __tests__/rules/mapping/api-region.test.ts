@@ -6,14 +6,14 @@ test("a misspelt region of an API is one mistake", () => {
 domains:
   - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: stock }] }
 `);
-  expect(found.map(({ ruleId }) => ruleId)).toEqual(["region-known"]);
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(["region-form"]);
 });
 
 test("a misspelt region of a domain is one mistake", () => {
   const found = findingsFor(`domains:
   - { name: api.example.com, endpoint: regional, region: eu-wset-1, mappings: [{ api: carts }] }
 `);
-  expect(found.map(({ ruleId }) => ruleId)).toEqual(["region-known"]);
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(["region-form"]);
 });
 
 test("an API without any region has none at all", () => {

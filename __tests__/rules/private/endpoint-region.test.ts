@@ -39,5 +39,5 @@ test("one name behind one endpoint is one mistake, whatever the regions", () => 
 
 test("a misspelt region is one mistake", () => {
   const ids = found({ name: "vault.internal.example.com", region: "eu-wset-1" });
-  expect(ids.map(([ruleId]) => ruleId)).toEqual(["region-known"]);
+  expect(ids.map(([ruleId]) => ruleId)).toEqual(["region-form"]);
 });

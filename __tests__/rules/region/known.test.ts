@@ -1,55 +1,39 @@
 import { findingsFor } from "../../support/findings-for";
 
-const found = (settings: string) =>
-  findingsFor(`domains:
-  - { name: api.example.com, endpoint: regional, ${settings}, mappings: [{ api: orders }] }
-`).map(({ ruleId, at }) => [ruleId, at.path.slice(2).join(".")]);
-
-test("a misspelt region is one mistake, where it is written", () => {
-  expect(found("region: eu-wset-1")).toEqual([["region-known", "region"]]);
-  expect(found("regions: [eu-west-1, us-esat-1]")).toEqual([["region-known", "regions.1"]]);
-  expect(found("regions: [us-esat-1]")).toEqual([["region-known", "regions.0"]]);
-});
-
-test("a region that a certificate cannot be in either is one mistake", () => {
-  expect(
-    found(
-      'region: eu-wset-1, certificate: { arn: "arn:aws:acm:eu-west-1:111111111111:certificate/6b1f" }',
-    ),
-  ).toEqual([["region-known", "region"]]);
-});
-
-test("a region of an existing web ACL is found at its key", () => {
-  const found = findingsFor(`webAcls:
-  old: { existing: { eu-wset-1: "arn:aws:wafv2:eu-wset-1:111111111111:regional/webacl/old/1a2b" } }
+const domain = (region: string, more = "") => `apis:
+  stock: { kind: rest, regions: { ${region}: { id: a2b3c4d5e6, stage: prod } } }
 domains:
-  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
-`);
-  expect(found.map(({ ruleId, at }) => [ruleId, at.path.join(".")])).toEqual([
-    ["region-known", "webAcls.old.existing.eu-wset-1"],
+  - name: api.example.com
+    endpoint: regional
+    region: ${region}
+    mappings: [{ api: stock }]
+${more}`;
+const idsFor = (yaml: string) => findingsFor(yaml).map(({ ruleId }) => ruleId);
+
+test.each([
+  ["ap-southeast-9", "AWS's commercial regions"],
+  ["us-gov-central-1", "AWS GovCloud (US)"],
+  ["cn-south-2", "AWS in China"],
+  ["eusc-fr-west-1", "the AWS European Sovereign Cloud"],
+])("%s is told once, as one of %s, and where its domain is", (region, partition) => {
+  const told = findingsFor(domain(region)).filter(({ ruleId }) => ruleId === "region-known");
+  expect(told.map(({ message, at }) => [message, at.path.join(".")])).toEqual([
+    [
+      `"${region}" is not a region that this tool knows; it is taken for one of ${partition}`,
+      "domains.0.region",
+    ],
   ]);
 });
 
-test("a region of a quota is found once, at its key, whatever accounts have it from the fleet", () => {
-  const found =
-    findingsFor(`quotas: { publicDomains: { eu-wset-1: 200 }, certificates: { eu-west-1: 9 } }
-accounts:
-  raised: { id: "333333333333", quotas: { webAcls: { us-esat-1: 200 } } }
-  again: { id: "333333333333" }
-domains:
-  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
-`);
-  expect(found.map(({ ruleId, at }) => [ruleId, at.path.join(".")])).toEqual([
-    ["region-known", "quotas.publicDomains.eu-wset-1"],
-    ["region-known", "accounts.raised.quotas.webAcls.us-esat-1"],
-  ]);
-});
+test.each(["eusc-de-east-1", "ap-southeast-6", "me-west-1", "us-iso-west-1"])(
+  "%s is known",
+  (region) => {
+    const yaml = domain(region, "    alias: false\n    certificate: { wait: true }\n");
+    expect(idsFor(yaml).filter((id) => id.startsWith("region-"))).toEqual([]);
+  },
+);
 
-test("a region far from every other has no nearest one", () => {
-  const [found] = findingsFor(`apis:
-  stock: { kind: rest, regions: { xx-middleofnowhere-9: { id: a2b3c4d5e6, stage: prod } } }
-domains:
-  - { name: api.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
-`);
-  expect(found?.help).toBe("Write a region code such as `eu-west-1`.");
+test("the nearest known region is proposed beside", () => {
+  const [told] = findingsFor(domain("eu-west-11"));
+  expect(told?.help).toContain("Did you mean `eu-west-1`? ");
 });

@@ -32,7 +32,7 @@ test("a bias may be left out, but not be given for another region", () => {
 test("a region that AWS does not have is one mistake", () => {
   const regions = "regions: [eu-wset-1, us-east-1]";
   expect(brokenByRouted(regions, weighted("eu-west-1: 1, us-east-1: 1"))).toContainEqual([
-    "region-known",
+    "region-form",
     "regions.0",
   ]);
   expect(brokenByRouted(regions, weighted("eu-west-1: 1, us-east-1: 1"))).not.toContainEqual([

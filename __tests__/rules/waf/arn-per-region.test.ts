@@ -14,7 +14,7 @@ test("an ARN under the wrong region is one mistake", () => {
 });
 
 test("an ARN under a region that AWS does not have is one mistake", () => {
-  expect(idsFor(`us-est-1: "${arn}"`)).toEqual(["region-known"]);
+  expect(idsFor(`us-est-1: "${arn}"`)).toEqual(["region-form"]);
 });
 
 test("a domain without an API in the region has nothing to protect there", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { closestName } from "../../findings/closest-name";
-import { regions } from "../../model/regions";
+import { mayBeRegion, regions } from "../../model/regions";
 import { refuse } from "./refuse";
 import { arn, region, text, textLike } from "./text";
 
@@ -34,7 +34,7 @@ const s3Backend = z
     profile: text("The profile of the shared AWS configuration to use for the state.").optional(),
   })
   .superRefine(({ region: code }, context) => {
-    if (regions.has(code)) return;
+    if (mayBeRegion(code)) return;
     const nearest = closestName(code, regions.keys());
     const help =
       nearest === undefined

@@ -3,7 +3,7 @@ import { inWords } from "../../findings/in-words";
 import { inside, type Place } from "../../findings/place";
 import { isOneForSeveral } from "../../model/certificate";
 import { type Domain, regionsOf } from "../../model/domain";
-import { regions } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const certificateArnPerRegion: Rule = {
@@ -39,7 +39,7 @@ export const certificateArnPerRegion: Rule = {
 function checkDomain(domain: Domain): Violation[] {
   const { name, certificate } = domain;
   const own = [...new Set(regionsOf(domain))];
-  if (certificate.kind !== "existing" || !own.every((region) => regions.has(region))) return [];
+  if (certificate.kind !== "existing" || !mayAllBeRegions(own)) return [];
   const { at } = certificate;
   if (isOneForSeveral(certificate)) return [oneForSeveral(at, name.text, own)];
   const missing = own.filter((region) => !certificate.arns.has(region));

@@ -1,7 +1,7 @@
 import { acm, apiGateway } from "../../facts/pages";
 import { otherThanAcm, parseAcmArn } from "../../model/acm-arn";
 import { writtenArns } from "../../model/certificate";
-import { regions } from "../../model/regions";
+import { mayBeRegion, partitionOf } from "../../model/regions";
 import type { Rule } from "../rule";
 
 export const certificateArn: Rule = {
@@ -48,8 +48,9 @@ interface Fault {
 function faultOf(text: string): Fault | undefined {
   const arn = parseAcmArn(text);
   if (arn === undefined) return otherThing(text);
-  const partition = regions.get(arn.region);
-  if (partition === undefined || partition === arn.partition) return undefined;
+  if (!mayBeRegion(arn.region)) return undefined;
+  const partition = partitionOf(arn.region);
+  if (partition === arn.partition) return undefined;
   return {
     message: `this ARN has the partition ${arn.partition}, but ${arn.region} is in ${partition}`,
     help: `Write \`${["arn", partition, "acm", arn.region, arn.account, arn.resource].join(":")}\`, or the ARN of a certificate in another region.`,

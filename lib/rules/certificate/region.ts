@@ -2,7 +2,7 @@ import { apiGateway } from "../../facts/pages";
 import { parseAcmArn } from "../../model/acm-arn";
 import { isOneForSeveral } from "../../model/certificate";
 import { certificateRegion, type Domain, regionsOf } from "../../model/domain";
-import { regions } from "../../model/regions";
+import { mayBeRegion, partitionOf } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const certificateInRegion: Rule = {
@@ -52,7 +52,7 @@ function checkDomain(domain: Domain): Violation[] {
   });
 }
 
-/** A domain in a region that does not exist, or has no edge domains, has to move first. */
+/** A domain in what is no region, or where there are no edge domains, has to move first. */
 function canHave(region: string, certificateIn: string): boolean {
-  return regions.has(region) && regions.get(region) === regions.get(certificateIn);
+  return mayBeRegion(region) && partitionOf(region) === partitionOf(certificateIn);
 }

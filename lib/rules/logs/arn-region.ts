@@ -4,7 +4,7 @@ import { inside } from "../../findings/place";
 import type { OwnedApi } from "../../model/api";
 import { parseArn } from "../../model/arn";
 import { type RegionalText, textIn } from "../../model/regional-text";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import { loggedStage } from "../logged-stage-example";
 import type { Rule, Violation } from "../rule";
 
@@ -76,11 +76,12 @@ function checkRegion({ what, arns }: UsedArns, region: string, api: OwnedApi): V
   const arn = parseArn(textIn(arns, region) ?? "");
   if (arn === undefined) {
     const slip = isMap && [...keysOf(arns)].some((key) => !api.regions.has(key));
-    if (!isMap || slip || textIn(arns, region) !== undefined || !allKnown([region])) return [];
+    if (!isMap || slip || textIn(arns, region) !== undefined || !mayAllBeRegions([region]))
+      return [];
     const message = `"${api.name}" is made in ${region} too, and there is no ${what} for it`;
     return [{ at: arns.at, message, help: `Add \`${region}: arn:…\`.` }];
   }
-  if (arn.region !== region && allKnown([arn.region, region])) {
+  if (arn.region !== region && mayAllBeRegions([arn.region, region])) {
     const help =
       api.regions.size === 1 || isMap
         ? `Give the ARN of one in ${region}.`

@@ -3,7 +3,7 @@ import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { Api } from "../../model/api";
 import { type Domain, type Mapping, regionsOf } from "../../model/domain";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const mappingApiRegion: Rule = {
@@ -35,9 +35,9 @@ export const mappingApiRegion: Rule = {
 
 function checkMapping(domain: Domain, { at, api: { name, target } }: Mapping): Violation[] {
   // A region that AWS does not have is another mistake, and may be what is missing.
-  if (target === undefined || !allKnown(target.regions.keys())) return [];
+  if (target === undefined || !mayAllBeRegions(target.regions.keys())) return [];
   const missing = [...new Set(regionsOf(domain))].filter((region) => !target.regions.has(region));
-  if (missing.length === 0 || !allKnown(missing)) return [];
+  if (missing.length === 0 || !mayAllBeRegions(missing)) return [];
   return [
     {
       at: inside(at, "api"),

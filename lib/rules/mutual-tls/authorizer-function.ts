@@ -1,7 +1,7 @@
 import { apiGateway } from "../../facts/pages";
 import type { OwnedApi } from "../../model/api";
 import { regionOfLambda } from "../../model/lambda-arn";
-import { regions } from "../../model/regions";
+import { mayBeRegion } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 const withFunction = (lambdaArn: string) => `apis:
@@ -35,7 +35,7 @@ function checkApi({ name, authorizer, regions: all }: OwnedApi): Violation[] {
   const help = (region: string) =>
     `Write the ARN of a function, such as \`arn:aws:lambda:${region}:111111111111:function:check-client\`.`;
   const missing = [...all.keys()]
-    .filter((region) => regions.has(region) && !authorizer.functions.has(region))
+    .filter((region) => mayBeRegion(region) && !authorizer.functions.has(region))
     .map((region) => ({
       at: authorizer.at,
       message: `the authorizer of "${name}" has no function in ${region}`,
@@ -50,7 +50,7 @@ function checkApi({ name, authorizer, regions: all }: OwnedApi): Violation[] {
     }));
   const elsewhere = [...authorizer.functions].flatMap(([region, { arn, at }]) => {
     const actual = regionOfLambda(arn);
-    if (actual === undefined || actual === region || !regions.has(region)) return [];
+    if (actual === undefined || actual === region || !mayBeRegion(region)) return [];
     const message = `the authorizer of "${name}" has to be in ${region}, but this function is in ${actual}`;
     return [{ at, message, help: help(region) }];
   });

@@ -1,7 +1,7 @@
 import { apiGateway, s3 } from "../../facts/pages";
 import type { Place } from "../../findings/place";
 import { type MutualTlsDomain, mutualTlsDomains } from "../../model/mutual-tls-domains";
-import { regions } from "../../model/regions";
+import { mayBeRegion } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 const inTwoRegions = (bucket: string) => `apis:
@@ -41,32 +41,30 @@ function checkDomain({
   if (truststore.kind !== "file" || truststore.buckets === undefined) return [];
   const { buckets } = truststore;
   const first = new Map<string, string>();
-  return [...new Set(all)]
-    .filter((region) => regions.has(region))
-    .flatMap((region): Violation[] => {
-      const bucket = buckets.get(region);
-      const help = `Write a bucket for each region, such as \`bucket: { ${all.map((each) => `${each}: …`).join(", ")} }\`, or take \`bucket\` out: the stacks make them.`;
-      if (bucket === undefined)
-        return [
-          {
-            at: bucketsPlace(truststore.at, buckets),
-            message: `"${name.text}" has no bucket for its truststore in ${region}`,
-            help,
-          },
-        ];
-      const earlier = first.get(bucket.name);
-      if (earlier === undefined) {
-        first.set(bucket.name, region);
-        return [];
-      }
+  return [...new Set(all)].filter(mayBeRegion).flatMap((region): Violation[] => {
+    const bucket = buckets.get(region);
+    const help = `Write a bucket for each region, such as \`bucket: { ${all.map((each) => `${each}: …`).join(", ")} }\`, or take \`bucket\` out: the stacks make them.`;
+    if (bucket === undefined)
       return [
         {
-          at: bucket.at,
-          message: `the bucket "${bucket.name}" is in one region, and cannot be both that of ${earlier} and that of ${region}`,
+          at: bucketsPlace(truststore.at, buckets),
+          message: `"${name.text}" has no bucket for its truststore in ${region}`,
           help,
         },
       ];
-    });
+    const earlier = first.get(bucket.name);
+    if (earlier === undefined) {
+      first.set(bucket.name, region);
+      return [];
+    }
+    return [
+      {
+        at: bucket.at,
+        message: `the bucket "${bucket.name}" is in one region, and cannot be both that of ${earlier} and that of ${region}`,
+        help,
+      },
+    ];
+  });
 }
 
 /** The map that lacks one. */

@@ -3,7 +3,7 @@ import type { Place } from "../../findings/place";
 import { parseAcmArn } from "../../model/acm-arn";
 import { writtenArns } from "../../model/certificate";
 import { type MutualTlsDomain, mutualTlsDomains } from "../../model/mutual-tls-domains";
-import { regions } from "../../model/regions";
+import { mayBeRegion } from "../../model/regions";
 import { mutualTlsExample } from "../mutual-tls-example";
 import type { Rule, Violation } from "../rule";
 
@@ -28,33 +28,31 @@ function checkDomain(domain: MutualTlsDomain): Violation[] {
   const { name, regions: all, mutualTls } = domain;
   const proof = mutualTls.ownershipCertificate;
   if (proof?.kind !== "existing") return [];
-  return all
-    .filter((region) => regions.has(region))
-    .flatMap((region) => {
-      const given = proof.arns.get(region);
-      const help = `Give the ARN of a certificate in ${region}${all.length === 1 ? "" : `, as \`ownershipCertificate: { ${region}: arn:… }\``}, or one under \`certificates\` by its name: it is then requested in each region.`;
-      if (given === undefined)
-        return [
-          { at: proof.at, message: `"${name.text}" has no proof of ownership in ${region}`, help },
-        ];
-      const actual = parseAcmArn(given.arn);
-      if (actual === undefined)
-        return [
-          {
-            at: given.at,
-            message: `"${given.arn}" is not a whole ARN of a certificate in ACM`,
-            help,
-          },
-        ];
-      if (actual.region === region) return checkAccount(domain, actual.account, given.at);
+  return all.filter(mayBeRegion).flatMap((region) => {
+    const given = proof.arns.get(region);
+    const help = `Give the ARN of a certificate in ${region}${all.length === 1 ? "" : `, as \`ownershipCertificate: { ${region}: arn:… }\``}, or one under \`certificates\` by its name: it is then requested in each region.`;
+    if (given === undefined)
+      return [
+        { at: proof.at, message: `"${name.text}" has no proof of ownership in ${region}`, help },
+      ];
+    const actual = parseAcmArn(given.arn);
+    if (actual === undefined)
       return [
         {
           at: given.at,
-          message: `"${name.text}" needs its proof of ownership in ${region}, but this one is in ${actual.region}`,
+          message: `"${given.arn}" is not a whole ARN of a certificate in ACM`,
           help,
         },
       ];
-    });
+    if (actual.region === region) return checkAccount(domain, actual.account, given.at);
+    return [
+      {
+        at: given.at,
+        message: `"${name.text}" needs its proof of ownership in ${region}, but this one is in ${actual.region}`,
+        help,
+      },
+    ];
+  });
 }
 
 function checkAccount(domain: MutualTlsDomain, actual: string, at: Place): Violation[] {

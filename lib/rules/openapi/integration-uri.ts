@@ -4,7 +4,7 @@ import type { OwnedApi } from "../../model/api";
 import { lambdaFunction } from "../../model/lambda-uri";
 import type { OpenApiDocument, Stated } from "../../model/openapi-document";
 import { filledIn, valuesIn } from "../../model/placeholders";
-import { regions } from "../../model/regions";
+import { mayBeRegion } from "../../model/regions";
 import { inDocuments } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -129,7 +129,7 @@ function regionFault(filled: string, where: string, region: string): Fault | und
   const functionRegion = lambdaFunction(filled)?.region;
   const help =
     "Write `${AWS::Region}` in its place, which is the API's own in each of its regions.";
-  if (!regions.has(where)) return { message: `${filled} is in ${where}, which is no region`, help };
+  if (!mayBeRegion(where)) return { message: `${filled} is in ${where}, which is no region`, help };
   if (functionRegion !== region) return undefined;
   return { message: `${filled} calls a function in ${region} by way of ${where}`, help };
 }

@@ -1,7 +1,7 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import type { PrivateDomain } from "../../model/domain";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const privateEndpointRegion: Rule = {
@@ -64,7 +64,7 @@ domains:
 /** Regions that AWS does not have, and one name behind one endpoint, are other rules' affairs. */
 function isElsewhere(earlier: PrivateDomain, domain: PrivateDomain): boolean {
   if (earlier.region === domain.region || earlier.name.text === domain.name.text) return false;
-  return allKnown([earlier.region, domain.region]);
+  return mayAllBeRegions([earlier.region, domain.region]);
 }
 
 function violation(domain: PrivateDomain, index: number, earlier: PrivateDomain): Violation {

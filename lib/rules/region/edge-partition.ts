@@ -1,12 +1,12 @@
 import { apiGateway, terraform } from "../../facts/pages";
 import { regionPlace } from "../../model/domain";
-import { regions } from "../../model/regions";
+import { lacks, profileOf } from "../../model/regions";
 import type { Rule } from "../rule";
 
 export const regionEdgePartition: Rule = {
   id: "region-edge-partition",
   severity: "error",
-  title: "An edge domain is in a region outside China and GovCloud",
+  title: "An edge domain is in one of AWS's commercial regions",
   why: "Edge-optimized endpoints exist in AWS's commercial regions only: API Gateway refuses the domain elsewhere with a `BadRequestException` when it is created.",
   docs: [
     apiGateway("how-to-edge-optimized-custom-domain-name"),
@@ -19,6 +19,8 @@ domains:
   - name: stock.example.com
     endpoint: edge
     region: cn-north-1
+    zone: external
+    certificate: { wait: true }
     mappings: [{ api: stock }]
 `,
     passes: `apis:
@@ -27,19 +29,20 @@ domains:
   - name: stock.example.com
     endpoint: regional
     region: cn-north-1
+    zone: external
+    certificate: { wait: true }
     mappings: [{ api: stock }]
 `,
   },
   check: (fleet) =>
     fleet.domains.flatMap((domain) => {
       if (domain.endpoint !== "edge") return [];
-      const partition = regions.get(domain.region);
-      if (partition === undefined || partition === "aws") return [];
+      if (!lacks(domain.region, "edge-domains")) return [];
       return [
         {
           at: regionPlace(domain, 0),
           message: `"${domain.name.text}" is an edge domain in ${domain.region}, a region without edge endpoints`,
-          help: `Write \`endpoint: regional\`, which is all that the partition ${partition} has.`,
+          help: `Write \`endpoint: regional\`, which is all that ${profileOf(domain.region).title} has.`,
         },
       ];
     }),

@@ -1,30 +1,24 @@
 import { closestName } from "../../findings/closest-name";
-import { oddCharacterNote } from "../../findings/odd-characters";
-import type { Place } from "../../findings/place";
-import { apiRegionPlace } from "../../model/api";
-import { regionPlace, regionsOf } from "../../model/domain";
-import type { Fleet } from "../../model/fleet";
-import type { Limit } from "../../model/quotas";
-import { regionNames } from "../../model/region-names";
-import { regions } from "../../model/regions";
+import { mayBeRegion, profileOf, regions } from "../../model/regions";
 import type { Rule } from "../rule";
+import { type WrittenRegion, writtenRegions } from "../written-regions";
 
 export const regionKnown: Rule = {
   id: "region-known",
-  severity: "error",
-  title: "Every region is a region of AWS",
-  why: "Terraform's provider refuses to start with `Invalid AWS Region` when the stack is planned.",
+  severity: "warning",
+  title: "Every region is one that this tool knows",
+  why: "A region may be younger than the list here, and then all that is said of it is a guess by its code: its partition, and that it has everything. If AWS has no such region, nothing in it can be reached, and the plan of its stack fails.",
   docs: [
     "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
-    "https://github.com/hashicorp/terraform-provider-aws/issues/26548",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#skip_region_validation-1",
   ],
   examples: {
     fails: `apis:
-  stock: { kind: rest, regions: { eu-wset-1: { id: a2b3c4d5e6, stage: prod } } }
+  stock: { kind: rest, regions: { eu-west-11: { id: a2b3c4d5e6, stage: prod } } }
 domains:
   - name: stock.example.com
     endpoint: regional
-    region: eu-wset-1
+    region: eu-west-11
     mappings: [{ api: stock }]
 `,
     passes: `apis:
@@ -37,48 +31,21 @@ domains:
 `,
   },
   check: (fleet) =>
-    placesOf(fleet)
-      .filter(({ region }) => !regions.has(region))
+    eachOnce(writtenRegions(fleet))
+      .filter(({ region }) => mayBeRegion(region) && !regions.has(region))
       .map(({ region, at }) => ({
         at,
-        message: `AWS has no region "${region}"`,
-        help: helpFor(region),
+        message: `"${region}" is not a region that this tool knows; it is taken for one of ${profileOf(region).title}`,
+        help: `${meant(region)}If AWS has it, accept this with the reason: the stacks then have Terraform's provider not check the region. Latency records and alarms in it need a version of the provider that knows it.`,
       })),
 };
 
-interface WrittenRegion {
-  readonly region: string;
-  readonly at: Place;
+/** The last place is a domain's, where there is one: there it can be accepted. */
+function eachOnce(places: readonly WrittenRegion[]): WrittenRegion[] {
+  return [...new Map(places.map((place) => [place.region, place])).values()];
 }
 
-/** The keys of a certificate's `arns` repeat the domain's regions, and a rule on them says so. */
-function placesOf(fleet: Fleet): WrittenRegion[] {
-  const { apis, webAcls, domains } = fleet;
-  const ofApis = apis.flatMap((api) =>
-    [...api.regions.keys()].map((region) => ({ region, at: apiRegionPlace(api, region) })),
-  );
-  const ofWebAcls = webAcls.flatMap((acl) =>
-    acl.kind === "existing" ? [...acl.arns].map(([region, { at }]) => ({ region, at })) : [],
-  );
-  const ofDomains = domains.flatMap((domain) =>
-    regionsOf(domain).map((region, index) => ({ region, at: regionPlace(domain, index) })),
-  );
-  return [...ofQuotas(fleet), ...ofApis, ...ofWebAcls, ...ofDomains];
-}
-
-/** What an account has from the fleet, or from another of its names, is written once. */
-function ofQuotas({ quotas, accounts }: Fleet): WrittenRegion[] {
-  const firstNames = new Map([...accounts].reverse().map((account) => [account.id, account]));
-  const all = [quotas, ...[...firstNames.values()].map((account) => account.quotas)];
-  return [...new Set(all.flatMap(Object.values<Limit>))].flatMap(({ byRegion }) =>
-    [...byRegion].map(([region, { at }]) => ({ region, at })),
-  );
-}
-
-function helpFor(region: string): string {
-  const named = regionNames.get(region.toLowerCase());
-  if (named !== undefined) return `Write \`${named}\`.`;
+function meant(region: string): string {
   const nearest = closestName(region, regions.keys());
-  if (nearest === undefined) return "Write a region code such as `eu-west-1`.";
-  return `Did you mean \`${nearest}\`?${oddCharacterNote(region)}`;
+  return nearest === undefined ? "" : `Did you mean \`${nearest}\`? `;
 }

@@ -1,5 +1,5 @@
 import { type Domain, regionPlace, regionsOf } from "../../model/domain";
-import { regions } from "../../model/regions";
+import { mayBeRegion, partitionOf } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const regionOnePartition: Rule = {
@@ -37,19 +37,19 @@ domains:
 
 function checkDomain(domain: Domain): Violation[] {
   const all = regionsOf(domain);
-  const main = all.find((region) => regions.has(region));
+  const main = all.find(mayBeRegion);
   const index = all.findIndex((region) => isElsewhere(region, main));
   const other = all[index];
   if (main === undefined || other === undefined) return [];
   return [
     {
       at: regionPlace(domain, index),
-      message: `"${domain.name.text}" is in ${main} and in ${other}, which are in different partitions: ${regions.get(main)} and ${regions.get(other)}`,
+      message: `"${domain.name.text}" is in ${main} and in ${other}, which are in different partitions: ${partitionOf(main)} and ${partitionOf(other)}`,
       help: `Keep the regions of one partition here, and move the rest to a fleet of their own, with accounts and zones of the other partition.`,
     },
   ];
 }
 
 function isElsewhere(region: string, main: string | undefined): boolean {
-  return main !== undefined && regions.has(region) && regions.get(region) !== regions.get(main);
+  return main !== undefined && mayBeRegion(region) && partitionOf(region) !== partitionOf(main);
 }

@@ -3,7 +3,7 @@ import { closestName } from "../../findings/closest-name";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { RegionalDomain } from "../../model/domain";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import { regionalDomains } from "../regional-domains";
 import type { Rule, Violation } from "../rule";
 
@@ -33,7 +33,7 @@ export const routingAlarmRegions: Rule = {
 };
 
 function checkDomain({ at, name, regions, healthCheck }: RegionalDomain): Violation[] {
-  if (healthCheck?.kind !== "existing-alarms" || !allKnown(regions)) return [];
+  if (healthCheck?.kind !== "existing-alarms" || !mayAllBeRegions(regions)) return [];
   const place = inside(at, "healthCheck", "alarm", "existing");
   const given = [...healthCheck.names.keys()];
   const missing = [...new Set(regions)].filter((region) => !given.includes(region));

@@ -2,7 +2,7 @@ import { route53, route53Api } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import { type RegionalDomain, zoneOf } from "../../model/domain";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import { healthCheckHelp } from "../health-check-help";
 import { regionalDomains } from "../regional-domains";
 import type { Rule, Violation } from "../rule";
@@ -37,7 +37,8 @@ function checkDomain(domain: RegionalDomain): Violation[] {
   const { at, name, regions, routing, alias, healthCheck } = domain;
   if (healthCheck !== undefined || routing.policy === "failover") return [];
   const own = [...new Set(regions)];
-  if (!alias || zoneOf(domain)?.kind !== "hosted" || own.length < 2 || !allKnown(own)) return [];
+  if (!alias || zoneOf(domain)?.kind !== "hosted" || own.length < 2 || !mayAllBeRegions(own))
+    return [];
   return [
     {
       at: inside(at, "name"),

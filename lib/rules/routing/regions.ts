@@ -3,7 +3,7 @@ import { closestName } from "../../findings/closest-name";
 import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { RegionalDomain } from "../../model/domain";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import { regionalDomains } from "../regional-domains";
 import type { Rule, Violation } from "../rule";
 
@@ -62,7 +62,7 @@ function givenRegions({ routing }: RegionalDomain): GivenRegions | undefined {
 /** A region that does not exist, in the domain's own list, has a rule to itself. */
 function checkDomain(domain: RegionalDomain): Violation[] {
   const given = givenRegions(domain);
-  if (given === undefined || !allKnown(domain.regions)) return [];
+  if (given === undefined || !mayAllBeRegions(domain.regions)) return [];
   const missing = domain.regions.filter((region) => !given.regions.includes(region));
   const extra = given.regions.filter((region) => !domain.regions.includes(region));
   return [

@@ -1,7 +1,7 @@
 import { apiGateway, wafApi } from "../../facts/pages";
 import { inWords } from "../../findings/in-words";
 import { type ProtectedStage, protectedStagesByAsker } from "../../model/protected-stage";
-import { allKnown } from "../../model/regions";
+import { mayAllBeRegions } from "../../model/regions";
 import type { ExistingWebAcl, WebAcl } from "../../model/web-acl";
 import { parseWebAclArn } from "../../model/web-acl-arn";
 import type { Rule, Violation } from "../rule";
@@ -49,7 +49,7 @@ function misplaced(webAcl: WebAcl): Violation[] {
   if (webAcl.kind !== "existing") return [];
   return [...webAcl.arns].flatMap(([region, { arn, at }]) => {
     const actual = parseWebAclArn(arn)?.region;
-    if (actual === undefined || actual === region || !allKnown([region])) return [];
+    if (actual === undefined || actual === region || !mayAllBeRegions([region])) return [];
     const message = `the web ACL under ${region} is in ${actual}`;
     return [
       { at, message, help: `Give the ARN of a web ACL in ${region}, or list it as ${actual}.` },
@@ -66,7 +66,7 @@ function missing(stages: readonly ProtectedStage[]): Violation[] {
   const lacking = [...regions].filter(
     (region) => !webAcl.arns.has(region) && !misplaced.includes(region),
   );
-  if (lacking.length === 0 || !allKnown([...regions, ...webAcl.arns.keys()])) return [];
+  if (lacking.length === 0 || !mayAllBeRegions([...regions, ...webAcl.arns.keys()])) return [];
   return [lack(first, webAcl, lacking)];
 }
 
