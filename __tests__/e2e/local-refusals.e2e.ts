@@ -171,6 +171,29 @@ describe("what something leads to is not deleted before that lets go", () => {
     await aws.waf("DisassociateWebACL", { ResourceArn: stage });
     expect(outcome(await gone())).toBe("done");
   });
+
+  test("a web ACL no more once its stage has another one", async () => {
+    const { id } = await restApi();
+    const settings = {
+      Scope: "REGIONAL",
+      DefaultAction: { Allow: {} },
+      VisibilityConfig: {
+        SampledRequestsEnabled: false,
+        CloudWatchMetricsEnabled: false,
+        MetricName: "m",
+      },
+    };
+    const make = async (Name: string) =>
+      (await aws.waf("CreateWebACL", { Name, ...settings })).body.Summary;
+    const [former, next] = [await make("former"), await make("next")];
+    const ResourceArn = `arn:aws:apigateway:${REGION}::/restapis/${id}/stages/prod`;
+    await aws.waf("AssociateWebACL", { WebACLArn: former.ARN, ResourceArn });
+    await aws.waf("AssociateWebACL", { WebACLArn: next.ARN, ResourceArn });
+    const gone = ({ Name, Id, LockToken }: typeof former) =>
+      aws.waf("DeleteWebACL", { Name, Id, LockToken, Scope: "REGIONAL" }).then(outcome);
+    expect(await gone(former)).toBe("done");
+    expect(await gone(next)).toMatch(/^WAFAssociatedItemException: /);
+  });
 });
 
 describe("usage plans", () => {

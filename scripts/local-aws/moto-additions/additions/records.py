@@ -5,7 +5,9 @@ together or not at all. CREATE fails if the record set is there, DELETE if it is
 values. A record set without set identifier excludes others of its name and type, and those with
 one have the same routing policy: a weighted one beside others that are not is refused because "a
 non-weighted set exists with the same name and type" (kubernetes-sigs/external-dns#1411, and #4345 for
-latency to weighted, one region after the other). A hosted zone that is created with a VPC is private.
+latency to weighted, one region after the other). Another policy for a set identifier that is there is
+not an UPSERT but a deletion and a creation (requiresDeleteCreate in provider/aws/aws.go of
+kubernetes-sigs/external-dns). A hosted zone that is created with a VPC is private.
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
 https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-shared.html
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
@@ -76,6 +78,8 @@ def changed(records, action, record):
     if action == "CREATE" and present is not None:
         raise ChangeRefused(f"Tried to create {named(record)} but it already exists")
     require_room(record, others)
+    if present is not None:
+        require_one_policy(record, present)
     return [*others, record]
 
 
@@ -106,29 +110,30 @@ def require_room(record, others):
     for other in others:
         if key(other)[:2] != key(record)[:2]:
             continue
-        if record.weight is not None and other.weight is None:
-            raise room_is_taken(record, "a non-weighted set exists")
-        if other.set_identifier is None or record.set_identifier is None:
-            raise room_is_taken(record, "other RRSets exist")
         require_one_policy(record, other)
+        if record.failover is not None and record.failover == other.failover:
+            raise ChangeRefused(f"{named(record)} is a second {record.failover} one")
 
 
-def room_is_taken(record, what):
-    return ChangeRefused(
-        f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
-        f"{record.set_identifier or 'null'} cannot be created as {what} with the same name and type."
-    )
-
-
-#: What tells the routing policy of a record set.
+#: What tells the routing policy of a record set; a simple one has none of these.
 POLICIES = ("weight", "region", "failover", "geo_location", "geo_proximity_location")
 
 
 def require_one_policy(record, other):
     if policy_of(record) != policy_of(other):
-        raise room_is_taken(record, "a non-matching routing policy exists")
-    if record.failover is not None and record.failover == other.failover:
-        raise ChangeRefused(f"{named(record)} is a second {record.failover} one")
+        raise ChangeRefused(
+            f"RRSet with DNS name {record.name}, type {record.type}, SetIdentifier "
+            f"{record.set_identifier or 'null'} cannot be created as {in_the_way(record, other)} "
+            "with the same name and type."
+        )
+
+
+def in_the_way(record, other):
+    if record.weight is not None:
+        return "a non-weighted set exists"
+    if None in (record.set_identifier, other.set_identifier):
+        return "other RRSets exist"
+    return "a non-matching routing policy exists"
 
 
 def policy_of(record):

@@ -1,14 +1,16 @@
 """Web ACLs and the IP sets that their rules name.
 
 AWS: an IP set that a rule of a web ACL names is not deleted, nor is a web ACL with associations:
-WAFAssociatedItemException. UpdateWebACL takes the rules that it is given for all there are.
+WAFAssociatedItemException. UpdateWebACL takes the rules that it is given for all there are. A stage has
+one web ACL: AssociateWebACL takes it from another one, and has no error that would say it is taken.
 https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteIPSet.html
 https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteWebACL.html
 https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html
+https://docs.aws.amazon.com/waf/latest/APIReference/API_AssociateWebACL.html
 hashicorp/terraform-provider-aws#17601, #28331
 
-moto 5.2.1: deletes both, and keeps the former rules if an update has none. The lock tokens of its IP
-sets are shorter than the API's model has them.
+moto 5.2.1: deletes both, keeps the former rules if an update has none, and leaves a stage with its former
+web ACL beside the new one. The lock tokens of its IP sets are shorter than the API's model has them.
 """
 
 import json
@@ -64,3 +66,13 @@ def update_web_acl(moto_update, backend, name, _id, default_action, rules, *deta
     if not rules:
         backend.get_web_acl(None, name, _id).rules = []
     return new_lock_token
+
+
+@extend(WAFV2Backend, "associate_web_acl")
+def associate_web_acl(moto_associate, backend, web_acl_arn, resource_arn):
+    for acl in backend.wacls.values():
+        if acl.arn != web_acl_arn and resource_arn in acl.associated_resources:
+            acl.associated_resources.remove(resource_arn)
+    moto_associate(backend, web_acl_arn, resource_arn)
+    acl = backend.wacls[web_acl_arn]
+    acl.associated_resources = list(dict.fromkeys(acl.associated_resources))
