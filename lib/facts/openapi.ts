@@ -551,5 +551,43 @@ export const openapi: Section = {
       standing: "inferred",
       fates: [{ kind: "checked", rules: ["openapi-no-answer"] }],
     },
+    {
+      id: "B-53",
+      text: "A REST API passes whole calls on to Lambda functions and Firehose streams: `Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations`.",
+      docs: [apiGatewayApi("PutIntegration")],
+      standing: "recorded",
+      evidence: [
+        "localstack test_put_integration_aws_proxy_uri",
+        "localstack test_put_integration_validation",
+      ],
+      fates: [{ kind: "checked", rules: ["openapi-proxy-service"] }],
+    },
+    {
+      id: "B-54",
+      text: "The parameters of a REST API's method have different names in path, query and headers: `Parameter names must be unique across querystring, header and path`.",
+      docs: [apiGatewayApi("PutMethod")],
+      standing: "recorded",
+      evidence: ["localstack test_method_request_parameters"],
+      fates: [{ kind: "checked", rules: ["openapi-parameter-names"] }],
+    },
+    {
+      id: "B-55",
+      text: "The templates of a REST API are texts by type of content: `Invalid content type specified`, `… can not be converted to an String`.",
+      docs: [apiGatewayApi("PutIntegrationResponse"), apiGatewayApi("PutIntegration")],
+      standing: "recorded",
+      evidence: ["localstack test_integration_response_invalid_responsetemplates"],
+      fates: [{ kind: "checked", rules: ["openapi-templates"] }],
+    },
+    {
+      id: "B-56",
+      text: "Binary media types are a list, the size from which answers are compressed is a number, and whether the default endpoint is closed a boolean. What has another type is passed over.",
+      docs: [
+        apiGateway("api-gateway-swagger-extensions-binary-media-types"),
+        apiGateway("api-gateway-openapi-minimum-compression-size"),
+        apiGateway("api-gateway-swagger-extensions-endpoint-configuration"),
+      ],
+      standing: "inferred",
+      fates: [{ kind: "checked", rules: ["openapi-setting-form"] }],
+    },
   ],
 };

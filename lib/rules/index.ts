@@ -138,12 +138,14 @@ import { openapiNoAnswer } from "./openapi/no-answer";
 import { openapiOneAuthorizer } from "./openapi/one-authorizer";
 import { openapiOneSetting } from "./openapi/one-setting";
 import { openapiOperations } from "./openapi/operations";
+import { openapiParameterNames } from "./openapi/parameter-names";
 import { openapiParameterRegion } from "./openapi/parameter-region";
 import { openapiParameterUsed } from "./openapi/parameter-used";
 import { openapiPathParameters } from "./openapi/path-parameters";
 import { openapiPathSegments } from "./openapi/path-segments";
 import { openapiPayloadFormat } from "./openapi/payload-format";
 import { openapiPlaceholderKnown } from "./openapi/placeholder-known";
+import { openapiProxyService } from "./openapi/proxy-service";
 import { openapiRequestParameters } from "./openapi/request-parameters";
 import { openapiResourceCount } from "./openapi/resource-count";
 import { openapiResponseDescribed } from "./openapi/response-described";
@@ -155,10 +157,12 @@ import { openapiScopes } from "./openapi/scopes";
 import { openapiSecurityEnforced } from "./openapi/security-enforced";
 import { openapiSecurityPolicy } from "./openapi/security-policy";
 import { openapiSecurityScheme } from "./openapi/security-scheme";
+import { openapiSettingForm } from "./openapi/setting-form";
 import { openapiSiblingParameters } from "./openapi/sibling-parameters";
 import { openapiSize } from "./openapi/size";
 import { openapiStageVariable } from "./openapi/stage-variable";
 import { openapiSubtype } from "./openapi/subtype";
+import { openapiTemplates } from "./openapi/templates";
 import { openapiTimeout } from "./openapi/timeout";
 import { openapiTimeoutQuota } from "./openapi/timeout-quota";
 import { openapiUriVariable } from "./openapi/uri-variable";
@@ -461,6 +465,7 @@ export const rules: readonly Rule[] = [
   openapiSubtype,
   openapiHttpVpcLink,
   openapiIntegrationUri,
+  openapiProxyService,
   openapiUriVariable,
   openapiPayloadFormat,
   openapiGreedyPath,
@@ -468,10 +473,12 @@ export const rules: readonly Rule[] = [
   openapiHealthPath,
   openapiSiblingParameters,
   openapiPathParameters,
+  openapiParameterNames,
   openapiRequestParameters,
   openapiCacheKeys,
   openapiMappingExpression,
   openapiMappingText,
+  openapiTemplates,
   openapiHttpMapping,
   openapiResponses,
   openapiNoAnswer,
@@ -483,6 +490,7 @@ export const rules: readonly Rule[] = [
   openapiOneSetting,
   openapiCors,
   openapiCorsForm,
+  openapiSettingForm,
   openapiGatewayResponse,
   openapiValidator,
   openapiApiKeySource,

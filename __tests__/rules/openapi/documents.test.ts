@@ -280,7 +280,8 @@ describe("security", () => {
     documentWith(`/items: { get: { ${answers}, ${security}${mock} } }\n`, `${schemes}${more}`);
 
   test("keys and signatures are looked at", () => {
-    expect(found(asking("security: [{ key: [] }, { iam: [] }], "))).toEqual([]);
+    const faults = found(asking("security: [{ key: [] }, { iam: [] }], "));
+    expect(faults.map(([id]) => id)).toEqual(["usage-plan-missing"]);
   });
 
   test("passwords are not", () => {

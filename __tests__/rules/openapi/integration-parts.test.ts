@@ -381,3 +381,94 @@ test.each(["kind: rest", "kind: http"])("an API of %s has no method TRACE", (api
     ],
   ]);
 });
+
+describe("a whole call", () => {
+  const proxy = (service: string) =>
+    `type: aws_proxy, httpMethod: POST, credentials: arn:aws:iam::111111111111:role/a, uri: "arn:aws:apigateway:eu-west-1:${service}"`;
+
+  test("is passed on to a stream of Firehose", () => {
+    expect(found(proxy("firehose:action/PutRecord"))).toEqual([]);
+  });
+
+  test.each(["sqs:path/111111111111/items", "s3:path/bucket/key", "states:action/StartExecution"])(
+    "is not passed on to %s",
+    (service) => {
+      expect(found(proxy(service))).toEqual([
+        [
+          "openapi-proxy-service",
+          `an integration of the type aws_proxy does not call ${service.split(":")[0]}`,
+          expect.stringContaining("`type: aws`"),
+        ],
+      ]);
+    },
+  );
+
+  test("is not passed on to another service without a role either, which is one finding", () => {
+    expect(
+      found(
+        proxy("sqs:path/111111111111/items").replace(
+          "credentials: arn:aws:iam::111111111111:role/a, ",
+          "",
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe("templates", () => {
+  const mock = (templates: string, answers = "") =>
+    `type: mock, requestTemplates: { ${templates} }, responses: { default: { statusCode: "200"${answers} } }`;
+  const fine = `application/json: '{"statusCode": 200}'`;
+
+  test.each([
+    mock(fine),
+    mock(`${fine}, "application/vnd.items+json": ""`),
+    mock(fine, ", responseTemplates: { text/html: a }"),
+  ])("are { %s }", (integration) => {
+    expect(found(integration)).toEqual([]);
+  });
+
+  test.each([
+    [
+      mock(`json: '{"statusCode": 200}'`),
+      "`json` is no type of content",
+      "Write one such as `application/json`.",
+    ],
+    [
+      mock(fine, ", responseTemplates: { html: a }"),
+      "`html` is no type of content",
+      "Write one such as `text/html`.",
+    ],
+    [
+      mock("application/json: { statusCode: 200 }"),
+      'the template for application/json is {"statusCode":200}, and no text',
+      expect.any(String),
+    ],
+    [
+      mock(fine, ", responseTemplates: { application/json: [1] }"),
+      "the template for application/json is [1], and no text",
+      expect.any(String),
+    ],
+  ])("are not { %s }", (integration, message, help) => {
+    expect(found(integration)).toEqual([["openapi-templates", message, help]]);
+  });
+});
+
+test.each([
+  ["{ name: id, in: query, schema: { type: string } }", "query"],
+  ["{ name: id, in: header, schema: { type: string } }", "header"],
+  ["{ name: id, in: cookie, schema: { type: string } }", undefined],
+  ["{ name: Id, in: query, schema: { type: string } }", undefined],
+])("a parameter %s beside one of the path", (parameter, where) => {
+  const faults = pathFaults(`"/items/{id}":
+  get:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }, ${parameter}]
+    responses: { "200": { description: Fine } }
+    x-amazon-apigateway-integration: { ${url} }
+`).filter(([id]) => id === "openapi-parameter-names");
+  expect(faults.map(([, message]) => message)).toEqual(
+    where === undefined
+      ? []
+      : [`GET /items/{id} has the parameter \`id\` in the ${where} and in the path`],
+  );
+});

@@ -206,3 +206,35 @@ test.each([
 ])("keys from %s are told where there is no such source", (source, faults) => {
   expect(found("api-key-source", source)).toEqual(faults);
 });
+
+describe("a setting of another type is passed over", () => {
+  test.each([
+    [
+      "binary-media-types",
+      "image/png",
+      '`x-amazon-apigateway-binary-media-types` is "image/png", and no list',
+      "Write `x-amazon-apigateway-binary-media-types: [image/png]`.",
+    ],
+    [
+      "minimum-compression-size",
+      '"2048"',
+      '`x-amazon-apigateway-minimum-compression-size` is "2048", and no number',
+      "Write bytes without quotes: `x-amazon-apigateway-minimum-compression-size: 2048`.",
+    ],
+    [
+      "endpoint-configuration",
+      '{ disableExecuteApiEndpoint: "true" }',
+      '`disableExecuteApiEndpoint` is "true", and no boolean',
+      "Write `disableExecuteApiEndpoint: true`, without quotes.",
+    ],
+  ])("%s: %s", (key, value, message, help) => {
+    expect(found(key, value)).toContainEqual(["openapi-setting-form", message, help]);
+  });
+
+  test.each([
+    ["binary-media-types", "[image/png]"],
+    ["minimum-compression-size", "2048"],
+  ])("%s: %s is not", (key, value) => {
+    expect(found(key, value)).toEqual([]);
+  });
+});

@@ -52,7 +52,8 @@ function missing({ at, type, uri, credentials }: Integration, api: OwnedApi): Vi
   if (uri === undefined || (credentials !== undefined && credentials.value !== "")) return [];
   const service = filledTexts(uri.value, api)
     .map((each) => /^arn:[^:]+:apigateway:[^:]+:([^:]+):(?:path|action)\//.exec(each)?.[1])
-    .find((each) => each !== undefined && each !== "lambda");
+    // Others cannot be proxied at all, which another rule tells.
+    .find((each) => each === "firehose" || (type === "aws" && each !== "lambda"));
   if (service === undefined || isLambdaUri(uri.value)) return [];
   return [
     {
