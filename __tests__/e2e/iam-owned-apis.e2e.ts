@@ -20,7 +20,7 @@ apis:
   basket:
     kind: http
     account: prod
-    openapi: apis/stock.yaml
+    openapi: apis/rates.yaml
     regions: [eu-west-1]
   books:
     kind: rest

@@ -14,7 +14,8 @@ import { fleetFolder } from "../support/fleet-folder";
 import { LocalDeployment } from "../support/local-deployment";
 
 const REGION = "eu-west-1";
-const document = exampleFiles["apis/stock.yaml"] ?? "";
+/** For both kinds of APIs, which write mapped parameters in ways of their own. */
+const document = (exampleFiles["apis/stock.yaml"] ?? "").split("  /items/{id}:")[0] ?? "";
 
 /** Without records in Route 53, which take their time. */
 const fleet = `project: acme
