@@ -202,10 +202,12 @@ test("U-08: a key of several plans is one in each stack, without a value, and on
   );
   const own = both[regional];
   const others = both["gateway-eu-west-1"];
-  expect(own.resource.aws_api_gateway_api_key).toEqual({ acme: { name: "acme-acme" } });
+  expect(own.resource.aws_api_gateway_api_key).toEqual({
+    acme: { name: "acme-acme", description: "For partners" },
+  });
   expect(others.resource.aws_api_gateway_api_key).toEqual({
-    acme: { name: "acme-acme" },
-    globex: { name: "acme-globex" },
+    acme: { name: "acme-acme", description: "For more" },
+    globex: { name: "acme-globex", description: "For more" },
   });
   expect(others.resource.aws_api_gateway_usage_plan_key.more__acme).toEqual({
     key_id: `\${aws_api_gateway_api_key.acme.id}`,
@@ -220,4 +222,21 @@ test("U-08: a key of several plans is one in each stack, without a value, and on
     },
   });
   expect(Object.keys(both)).toContain("gateway-us-east-1");
+});
+
+test("U-01: a key that moves to another plan changes itself, between leaving the one and entering the other", () => {
+  const { aws_api_gateway_api_key, aws_api_gateway_usage_plan_key } =
+    stacks(
+      stock("{}"),
+      `usagePlans:
+  bronze: { apis: [stock], keys: [acme, globex] }
+  gold: { apis: [orders], keys: [acme] }
+`,
+    )["gateway-eu-west-1"]?.resource ?? {};
+  expect(aws_api_gateway_api_key).toEqual({
+    acme: { name: "acme-acme", description: "For gold" },
+  });
+  expect(Object.values(aws_api_gateway_usage_plan_key)).toMatchObject([
+    { key_id: `\${aws_api_gateway_api_key.acme.id}` },
+  ]);
 });

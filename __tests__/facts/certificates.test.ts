@@ -23,6 +23,7 @@ function copy(certificate: string, name: string, stack: string, provider?: strin
 function request(name: string) {
   return {
     domain_name: name,
+    subject_alternative_names: [],
     key_algorithm: "RSA_2048",
     validation_method: "DNS",
     lifecycle: { create_before_destroy: true },
@@ -231,4 +232,11 @@ domains:
       regional_certificate_arn: `\${aws_acm_certificate_validation.certificate__shop.certificate_arn}`,
     },
   ]);
+});
+
+test("A-43: a certificate without alternative names says that it has none", () => {
+  const { resource } = stacksOf(`domains:
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: orders }] }
+`)["regional-eu-west-1"];
+  expect(resource.aws_acm_certificate.a_example_com.subject_alternative_names).toEqual([]);
 });

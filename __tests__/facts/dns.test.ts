@@ -1,4 +1,4 @@
-import { stacksOf } from "../support/stack-json";
+import { type StackJson, stacksOf } from "../support/stack-json";
 
 const stacks = stacksOf(`domains:
   - { name: www.example.com, endpoint: edge, region: eu-west-1, mappings: [{ api: orders }] }
@@ -117,8 +117,11 @@ test("Z-12: a domain at the top of its zone has alias records and no CNAME", () 
 test("Z-14: the copies of a record in several stacks have set identifiers of their own", () => {
   const identifiers = (id: string) =>
     allRecords.filter(([each]) => each === id).map(([, record]) => record.set_identifier);
-  expect(identifiers("alias_a__m_example_com")).toEqual(["eu-west-1", "us-east-1"]);
-  expect(identifiers("alias_aaaa__m_example_com")).toEqual(["eu-west-1", "us-east-1"]);
+  expect(identifiers("alias_a__m_example_com")).toEqual(["eu-west-1/latency", "us-east-1/latency"]);
+  expect(identifiers("alias_aaaa__m_example_com")).toEqual([
+    "eu-west-1/latency",
+    "us-east-1/latency",
+  ]);
   expect(identifiers("validation__m_example_com")).toEqual([
     "acme/regional-eu-west-1",
     "acme/regional-us-east-1",
@@ -138,6 +141,7 @@ test("Z-20: a name of several regions is a regional domain with a certificate an
     expect(resource.aws_acm_certificate.m_example_com).toEqual({
       domain_name: "m.example.com",
       key_algorithm: "RSA_2048",
+      subject_alternative_names: [],
       validation_method: "DNS",
       lifecycle: { create_before_destroy: true },
     });
@@ -150,7 +154,7 @@ test("Z-20: a name of several regions is a regional domain with a certificate an
           zone_id: `\${${domain}.regional_zone_id}`,
           evaluate_target_health: false,
         },
-        set_identifier: region,
+        set_identifier: `${region}/latency`,
         latency_routing_policy: { region },
         provider: `aws.network_${region.replaceAll("-", "_")}`,
       }),
@@ -179,4 +183,39 @@ domains:
 test("Z-43: no record names a region", () => {
   expect(allRecords).toHaveLength(18);
   expect(allRecords.filter(([, record]) => "region" in record)).toEqual([]);
+});
+
+test("Z-58: another routing policy gives records another set identifier", () => {
+  const identifiers = (routing: string) => {
+    const { resource } = stacksOf(`domains:
+  - { name: a.example.com, endpoint: regional, region: eu-west-1, routing: ${routing}, mappings: [{ api: orders }] }
+`)["regional-eu-west-1"];
+    return resource.aws_route53_record.alias_a__a_example_com.set_identifier;
+  };
+  expect(identifiers("{ policy: latency }")).toBe("eu-west-1/latency");
+  expect(identifiers("{ policy: weighted, weights: { eu-west-1: 1 } }")).toBe("eu-west-1/weighted");
+  expect(identifiers("{ policy: geoproximity }")).toBe("eu-west-1/geoproximity");
+});
+
+test("Z-15: the regions that `alias` does not name have their domains, and no records and health checks", () => {
+  const found = stacksOf(`domains:
+  - name: a.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    alias: [eu-west-1]
+    regionalNames: true
+    healthCheck: { path: /health }
+    mappings: [{ api: orders }]
+`);
+  const names = (region: string) =>
+    Object.values<StackJson>(found[`regional-${region}`].resource.aws_route53_record)
+      .filter(({ type }) => type === "A")
+      .map(({ name }) => name);
+  expect(names("eu-west-1")).toEqual(["a.example.com", "eu-west-1.a.example.com"]);
+  expect(names("us-east-1")).toEqual(["us-east-1.a.example.com"]);
+  expect(Object.keys(found["regional-us-east-1"].resource.aws_api_gateway_domain_name)).toEqual([
+    "a_example_com",
+    "us-east-1_a_example_com",
+  ]);
+  expect(found["regional-us-east-1"].resource).not.toHaveProperty("aws_route53_health_check");
 });

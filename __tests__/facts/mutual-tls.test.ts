@@ -86,7 +86,7 @@ describe("a truststore that is a file", () => {
     ]);
   });
 
-  test("is in a bucket that is named, of which the stack makes nothing but the object", () => {
+  test("M-28: is in a bucket that is named, of which the stack makes nothing but the object, if it keeps versions", () => {
     const resources = resourcesOf(
       mutualTlsExample("truststore: truststores/partners.pem, bucket: acme-trust"),
     );
@@ -99,6 +99,15 @@ describe("a truststore that is a file", () => {
       content: partners,
       content_type: "application/x-pem-file",
       override_provider: { default_tags: { tags: {} } },
+      lifecycle: {
+        postcondition: [
+          {
+            condition: `\${self.version_id != null && self.version_id != ""}`,
+            error_message:
+              "The bucket keeps no versions: API Gateway would go on with the former truststore.",
+          },
+        ],
+      },
     });
     expect(resources.aws_api_gateway_domain_name[ID].mutual_tls_authentication).toEqual(bound);
   });
@@ -354,6 +363,7 @@ domains:
       function_name: "check-client",
       principal: "apigateway.amazonaws.com",
       source_arn: `\${aws_api_gateway_rest_api.trade.execution_arn}/*`,
+      lifecycle: { create_before_destroy: true },
       statement_id: "api-gateway-acme-trade",
     };
     expect(permission(FUNCTION)).toEqual({ "trade__check-client": common });

@@ -83,6 +83,7 @@ describe("B-21", () => {
       principal: "apigateway.amazonaws.com",
       // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's
       source_arn: "${aws_api_gateway_rest_api.items.execution_arn}/*",
+      lifecycle: { create_before_destroy: true },
     };
     expect(regional().resource.aws_lambda_permission).toEqual({
       "items__items-eu": { ...permission, function_name: "items-eu" },
@@ -170,4 +171,85 @@ test("S-20: a change of what is deployed makes a new deployment, before the old 
     expect(resource.aws_api_gateway_deployment.items.lifecycle).toEqual({
       create_before_destroy: true,
     });
+});
+
+test("B-57: what an edit can take out of a REST API is written all the same, as nothing", () => {
+  const bare = documentWith("/items: {}\n").replace(/, description: [^,}]*/, "");
+  const { resource } = stacksOf(fleet(""), { ...files, "apis/bare.yaml": bare })[
+    "prod-regional-eu-west-1"
+  ];
+  expect(resource.aws_api_gateway_rest_api.items).toMatchObject({
+    api_key_source: "HEADER",
+    binary_media_types: [],
+    description: "acme-items",
+    minimum_compression_size: "-1",
+  });
+});
+
+test("B-57: settings of a document's are said by the arguments and the body alike", () => {
+  const settings =
+    'x-amazon-apigateway-api-key-source: AUTHORIZER\nx-amazon-apigateway-binary-media-types: ["*/*"]\n';
+  const { resource, locals } = stacksOf(fleet(", minimumCompressionSize: 0"), {
+    "apis/items.yaml": `${files["apis/items.yaml"]}${settings}`,
+  })["prod-regional-eu-west-1"];
+  expect(resource.aws_api_gateway_rest_api.items).toMatchObject({
+    api_key_source: "AUTHORIZER",
+    binary_media_types: ["*/*"],
+    minimum_compression_size: "0",
+  });
+  expect(locals.openapi_items).toMatchObject({
+    "x-amazon-apigateway-api-key-source": "AUTHORIZER",
+    "x-amazon-apigateway-binary-media-types": ["*/*"],
+    "x-amazon-apigateway-minimum-compression-size": 0,
+  });
+});
+
+test("B-58: a resource policy is in the document and, with the API's ARN, by itself before the deployment", () => {
+  const { resource, locals } = privateStack("vpcEndpoints: [vpce-0123456789abcdef0]");
+  const arn = `\${aws_api_gateway_rest_api.items.execution_arn}`;
+  const { policy: text, ...rest } = resource.aws_api_gateway_rest_api_policy.items;
+  expect(rest).toEqual({
+    rest_api_id: `\${aws_api_gateway_rest_api.items.id}`,
+    lifecycle: { create_before_destroy: true },
+  });
+  const written = locals.openapi_items["x-amazon-apigateway-policy"];
+  expect(JSON.stringify(written)).toContain('"execute-api:/*"');
+  expect(JSON.parse(text.replaceAll(arn, "execute-api:"))).toEqual(written);
+  expect(resource.aws_api_gateway_deployment.items.depends_on).toEqual([
+    "aws_api_gateway_rest_api_policy.items",
+  ]);
+});
+
+test("B-59: only resources get the API's ARN, in one statement or in several", () => {
+  const policyOf = (text: string) =>
+    privateStack(`policy: ${text}`).resource.aws_api_gateway_rest_api_policy.items.policy;
+  const statement =
+    '{ Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: ["execute-api:/prod/GET/items", "*"], Condition: { StringEquals: { aws:SourceVpc: vpc-0123456789abcdef0, aws:PrincipalTag/a: "execute-api:/b" } } }';
+  const one = policyOf(`{ Version: "2012-10-17", Statement: ${statement} }`);
+  expect(one).toBe(policyOf(`{ Version: "2012-10-17", Statement: [${statement}] }`));
+  const arn = `\${aws_api_gateway_rest_api.items.execution_arn}`;
+  expect(JSON.parse(one).Statement[0]).toMatchObject({
+    Resource: [`${arn}/prod/GET/items`, "*"],
+    Condition: { StringEquals: { "aws:PrincipalTag/a": "execute-api:/b" } },
+  });
+});
+
+test("S-27: an API, its stage and what guards it go after what leads to them has been led elsewhere", () => {
+  const { resource } = regional(
+    ', stage: { methods: { "GET /items": { throttle: { rateLimit: 1, burstLimit: 1 } } } }',
+  );
+  const first = { create_before_destroy: true };
+  for (const type of [
+    "aws_api_gateway_rest_api",
+    "aws_api_gateway_stage",
+    "aws_api_gateway_method_settings",
+  ])
+    expect(resource[type].items.lifecycle).toEqual(first);
+  expect(resource.aws_lambda_permission["items__items-eu"].lifecycle).toEqual(first);
+  expect(resource.aws_api_gateway_base_path_mapping.items_example_com__items.depends_on).toEqual([
+    "aws_api_gateway_method_settings.items",
+    "aws_api_gateway_method_settings.items__GET_2fitems",
+    "aws_lambda_permission.items__items-eu",
+    "aws_lambda_permission.items__parts__live",
+  ]);
 });

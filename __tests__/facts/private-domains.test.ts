@@ -43,7 +43,7 @@ test("V-10: a private domain that does not say its IP address type has dualstack
 
 test("V-12: a private domain's policy lets everybody invoke but those who come through another VPC endpoint", () => {
   const { policy } = privateStack().resource.aws_api_gateway_domain_name[ID];
-  const invoke = { Principal: "*", Action: "execute-api:Invoke", Resource: "execute-api:/*" };
+  const invoke = { Principal: "*", Action: "execute-api:Invoke", Resource: "*" };
   expect(JSON.parse(policy)).toEqual({
     Version: "2012-10-17",
     Statement: [
@@ -133,4 +133,9 @@ test("V-29: the stack of a private domain asks for a provider that can change it
     source: "hashicorp/aws",
     version: ">= 5.100.0, < 7.0.0",
   });
+});
+
+test("V-31: a private domain's policy is for any resource, and not for what API Gateway tells otherwise", () => {
+  const { Statement } = JSON.parse(privateStack().resource.aws_api_gateway_domain_name[ID].policy);
+  expect(Statement.map((each: StackJson) => each.Resource)).toEqual(["*", "*"]);
 });

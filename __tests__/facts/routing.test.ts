@@ -30,16 +30,26 @@ const byAlarm = "healthCheck: { alarm: { errors: 10 } }";
 test("Z-17: the record of each region has the weight that is written for it", () => {
   const weights = "weights: { us-east-1: 0, eu-west-1: 255 }";
   expect(routingOf(routed(`routing: { policy: weighted, ${weights} }`, byAlarm))).toEqual([
-    ["alias_a__m_example_com", "eu-west-1", "weighted_routing_policy", { weight: 255 }],
-    ["alias_a__m_example_com", "us-east-1", "weighted_routing_policy", { weight: 0 }],
+    ["alias_a__m_example_com", "eu-west-1/weighted", "weighted_routing_policy", { weight: 255 }],
+    ["alias_a__m_example_com", "us-east-1/weighted", "weighted_routing_policy", { weight: 0 }],
   ]);
 });
 
 test("Z-19: of the two regions of a failover one is the primary and the other the secondary", () => {
   const routing = "routing: { policy: failover, primary: us-east-1 }";
   expect(routingOf(routed(routing, byAlarm))).toEqual([
-    ["alias_a__m_example_com", "eu-west-1", "failover_routing_policy", { type: "SECONDARY" }],
-    ["alias_a__m_example_com", "us-east-1", "failover_routing_policy", { type: "PRIMARY" }],
+    [
+      "alias_a__m_example_com",
+      "eu-west-1/failover",
+      "failover_routing_policy",
+      { type: "SECONDARY" },
+    ],
+    [
+      "alias_a__m_example_com",
+      "us-east-1/failover",
+      "failover_routing_policy",
+      { type: "PRIMARY" },
+    ],
   ]);
 });
 
@@ -79,13 +89,13 @@ test("Z-50: the record of each region has the region and its bias, 0 where none 
   expect(routingOf(routed(routing, byAlarm))).toEqual([
     [
       "alias_a__m_example_com",
-      "eu-west-1",
+      "eu-west-1/geoproximity",
       "geoproximity_routing_policy",
       { aws_region: "eu-west-1", bias: 0 },
     ],
     [
       "alias_a__m_example_com",
-      "us-east-1",
+      "us-east-1/geoproximity",
       "geoproximity_routing_policy",
       { aws_region: "us-east-1", bias: -99 },
     ],
@@ -218,6 +228,7 @@ test("Z-52: an alarm is on a sum by the minute, and its health check says what c
       threshold: 20,
       treat_missing_data: "missing",
       tags: { service: "shop" },
+      lifecycle: { create_before_destroy: true },
     },
   });
   expect(resource.aws_route53_health_check).toEqual({

@@ -72,6 +72,7 @@ test("W-04: a stage of the fleet's own is attached when it is there, and mapped 
     });
     expect(resource.aws_api_gateway_base_path_mapping.stock_example_com.depends_on).toEqual([
       "aws_wafv2_web_acl_association.stock",
+      "aws_api_gateway_method_settings.stock",
     ]);
   }
 });
@@ -199,5 +200,14 @@ domains:
       "aws-waf-logs-all-regional",
     ],
     ["waf-eu-west-1", "acme-guard", "acme-guard-block-ipv4", "aws-waf-logs-all"],
+  ]);
+});
+
+test("W-39: a set of addresses goes after its web ACL has let go of it", () => {
+  const { resource } = wafStack('baseline: { blockIps: ["192.0.2.0/24", "2001:db8::/32"] }');
+  const sets = Object.values<StackJson>(resource.aws_wafv2_ip_set);
+  expect(sets.map(({ name, lifecycle }) => [name, lifecycle])).toEqual([
+    ["acme-baseline-block-ipv4", { create_before_destroy: true }],
+    ["acme-baseline-block-ipv6", { create_before_destroy: true }],
   ]);
 });

@@ -47,7 +47,8 @@ test("state in S3 without a lock file needs no newer Terraform", () => {
         profile: "ops",
       },
     },
-    required_version: ">= 1.5.0",
+    // The first with a block for the role.
+    required_version: ">= 1.6.0",
   });
 });
 

@@ -16,6 +16,7 @@ describe("an edge domain", () => {
       www_example_com: {
         domain_name: "www.example.com",
         key_algorithm: "RSA_2048",
+        subject_alternative_names: [],
         validation_method: "DNS",
         lifecycle: { create_before_destroy: true },
         provider: "aws.us_east_1",
@@ -131,7 +132,7 @@ describe("a private domain", () => {
       security_policy: "TLS_1_2",
       endpoint_configuration: { types: ["PRIVATE"], ip_address_type: "dualstack" },
     });
-    const call = { Principal: "*", Action: "execute-api:Invoke", Resource: "execute-api:/*" };
+    const call = { Principal: "*", Action: "execute-api:Invoke", Resource: "*" };
     expect(JSON.parse(policy)).toEqual({
       Version: "2012-10-17",
       Statement: [
@@ -259,7 +260,7 @@ test("the alias records of several regions are latency records, each named by it
     stacks[`regional-${region}`].resource.aws_route53_record.alias_a__a_example_com;
   for (const region of ["eu-west-1", "us-east-1"]) {
     expect(record(region)).toMatchObject({
-      set_identifier: region,
+      set_identifier: `${region}/latency`,
       latency_routing_policy: { region },
       alias: { evaluate_target_health: false },
     });
@@ -293,6 +294,7 @@ test("a certificate validated by e-mail has no records and waits for the mail's 
   expect(resource.aws_acm_certificate.a_example_com).toEqual({
     domain_name: "a.example.com",
     key_algorithm: "RSA_2048",
+    subject_alternative_names: [],
     validation_method: "EMAIL",
     validation_option: [{ domain_name: "a.example.com", validation_domain: "example.com" }],
     lifecycle: { create_before_destroy: true },

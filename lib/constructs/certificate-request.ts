@@ -21,6 +21,8 @@ export class CertificateRequest extends Construct {
         domainName: plan.domainName,
         keyAlgorithm: plan.keyAlgorithm,
         validationMethod: plan.validation.method,
+        // Also none: the provider does not see that the last one has gone.
+        subjectAlternativeNames: [...plan.alternativeNames],
         ...optionalArguments(plan),
         // A domain keeps its old certificate until it has the new one.
         lifecycle: { createBeforeDestroy: true },
@@ -31,9 +33,8 @@ export class CertificateRequest extends Construct {
   }
 }
 
-function optionalArguments({ alternativeNames, validation, tags }: RequestedCertificatePlan) {
+function optionalArguments({ validation, tags }: RequestedCertificatePlan) {
   return defined({
-    subjectAlternativeNames: alternativeNames.length === 0 ? undefined : [...alternativeNames],
     validationOption: validation.method === "EMAIL" ? emailOptions(validation.names) : undefined,
     tags: unlessEmpty(tags),
   });

@@ -57,6 +57,8 @@ export class HealthCheck extends Construct {
         threshold: plan.errors,
         // No requests are no data, and of that the health check decides.
         treatMissingData: "missing",
+        // A health check follows another alarm before this one is deleted.
+        lifecycle: { createBeforeDestroy: true },
         tags: unlessEmpty(plan.tags),
       }),
     );

@@ -29,6 +29,8 @@ export class HttpApi extends Construct {
       body: openApiText(this, plan.id, plan.body),
       version: plan.version,
       disableExecuteApiEndpoint: plan.disableExecuteApiEndpoint,
+      // Mappings let go of an API before it is deleted, and not after.
+      lifecycle: { createBeforeDestroy: true },
       ...defined({
         description: plan.description,
         corsConfiguration: plan.cors && corsArguments(plan.cors),
@@ -55,6 +57,8 @@ export class HttpApi extends Construct {
         apiId: this.api.id,
         deploymentId: deployment.id,
         name: stage.name,
+        // API Gateway deletes no stage that a path leads to: it leads elsewhere first.
+        lifecycle: { createBeforeDestroy: true },
         defaultRouteSettings: {
           throttlingRateLimit: throttle.rateLimit,
           throttlingBurstLimit: throttle.burstLimit,

@@ -22,6 +22,8 @@ export class LambdaPermissions extends Construct {
         principal: "apigateway.amazonaws.com",
         sourceArn: `${executionArn}/*`,
         ...defined({ qualifier: plan.qualifier }),
+        // An API that answers can call its functions until another one answers.
+        lifecycle: { createBeforeDestroy: true },
       });
       named(permission, plan.id);
     }

@@ -1,8 +1,8 @@
 import { ApiGatewayMethodSettings } from "@cdktf/provider-aws/lib/api-gateway-method-settings";
 import { Construct } from "constructs";
 import type { ThrottlePlan } from "../plan/api-plan";
+import { methodId, methodPath } from "../plan/method-path";
 import type { StageThrottlesPlan } from "../plan/stage-throttles-plan";
-import { methodId, methodPath } from "./method-path";
 import { named } from "./named";
 
 /** The throttles of a REST API's stage that another made. */

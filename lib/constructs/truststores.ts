@@ -8,7 +8,14 @@ import { S3Object } from "@cdktf/provider-aws/lib/s3-object";
 import { Construct } from "constructs";
 import { Defect } from "../findings/defect";
 import type { TruststoreObjectPlan, TruststoresPlan } from "../plan/truststore-plan";
+import { evaluatedExpression } from "./evaluated";
 import { named } from "./named";
+
+/** Without a version a new truststore would never get to its domain. */
+const VERSIONED = {
+  condition: evaluatedExpression('self.version_id != null && self.version_id != ""'),
+  errorMessage: "The bucket keeps no versions: API Gateway would go on with the former truststore.",
+};
 
 /** Of the bucket and all its settings. */
 const BUCKET_ID = "truststores";
@@ -88,7 +95,7 @@ export class Truststores extends Construct {
    * objects are known by, is not known.
    */
   private place({ bucket }: TruststoreObjectPlan, own: OwnBucket | undefined, etag: string) {
-    if (bucket !== undefined) return { bucket };
+    if (bucket !== undefined) return { bucket, lifecycle: { postcondition: [VERSIONED] } };
     if (own === undefined) throw new Defect("the stack has no bucket for its truststores");
     return { bucket: own.bucket.id, etag, dependsOn: [own.versioning] };
   }

@@ -16,9 +16,9 @@ export class UsagePlans extends Construct {
   constructor(scope: Construct, id: string, { plans, keys }: UsagePlansPlan) {
     super(scope, id);
     this.keyIds = new Map(
-      keys.map(({ id: key, name }) => {
+      keys.map(({ id: key, name, description }) => {
         // Without a value: API Gateway makes one, and nobody has to know it before.
-        const made = new ApiGatewayApiKey(this, `key-${key}`, { name });
+        const made = new ApiGatewayApiKey(this, `key-${key}`, { name, description });
         return [key, named(made, key).id];
       }),
     );

@@ -21,6 +21,8 @@ export class WebAcl extends Construct {
       defaultAction: plan.defaultAction === "allow" ? { allow: {} } : { block: {} },
       visibilityConfig: visibility(plan.name),
       rule: plan.rules.map((rule) => this.rule(rule)),
+      // Nor a web ACL that a stage is behind.
+      lifecycle: { createBeforeDestroy: true },
       ...optionalArguments(plan),
     });
     this.acl = named(acl, plan.id);
@@ -32,6 +34,8 @@ export class WebAcl extends Construct {
       scope: "REGIONAL",
       ipAddressVersion: version,
       addresses: [...addresses],
+      // AWS WAF deletes no set that a web ACL asks: it asks the set no more first.
+      lifecycle: { createBeforeDestroy: true },
     });
     return named(set, id);
   }

@@ -7,10 +7,10 @@ export const callers: Section = {
   facts: [
     {
       id: "U-01",
-      text: "An API key can be in several usage plans, but in one only for each stage: a second one is refused with `ConflictException`.",
+      text: "An API key can be in several usage plans, but in one only for each stage: a second one is refused with `ConflictException`. A key that moves to another plan leaves the first one before.",
       docs: [apiGateway("api-gateway-api-usage-plans"), apiGatewayApi("CreateUsagePlanKey")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["usage-key-stage"] }],
+      fates: [{ kind: "checked", rules: ["usage-key-stage"] }, { kind: "generated" }],
     },
     {
       id: "U-02",

@@ -357,5 +357,13 @@ export const certificates: Section = {
       standing: "documented",
       fates: [{ kind: "checked", rules: ["certificate-email-renewal"] }],
     },
+    {
+      id: "A-43",
+      text: "The provider does not see that the last alternative name of a certificate is no longer written: the certificate stays, its record goes, and every apply fails for want of that. An empty list says that there is none, and the certificate is replaced.",
+      docs: [terraform("acm_certificate")],
+      standing: "provider-source",
+      evidence: ["internal/service/acm/certificate.go"],
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

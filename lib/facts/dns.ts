@@ -141,11 +141,12 @@ export const dns: Section = {
     },
     {
       id: "Z-15",
-      text: "All records of one name and type have the same routing policy: a simple one cannot stand beside weighted ones, nor latency records beside either. Whichever is made second fails with `InvalidChangeBatch`, also beside a record that is in no fleet. A policy therefore changes only while one region has a record: take the others from `regions`, apply, change the policy, apply, and bring them back.",
+      text: "All records of one name and type have the same routing policy: a simple one cannot stand beside weighted ones, nor latency records beside either. Whichever is made second fails with `InvalidChangeBatch`, also beside a record that is in no fleet. A policy therefore changes only while one region has records: name that region alone in `alias`, apply the stacks of the others, change the policy, apply, and take `alias` out again. The domains stay as they are.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
       fates: [
         { kind: "checked", rules: ["dns-record-unique"] },
+        { kind: "generated" },
         { kind: "good-to-know", topic: "Names and DNS" },
       ],
     },
@@ -626,6 +627,25 @@ export const dns: Section = {
         { kind: "checked", rules: ["routing-regional-name", "name-unique"] },
         { kind: "generated" },
       ],
+    },
+    {
+      id: "Z-58",
+      text: "Route 53 changes a record in place only while its name, type and set identifier stay, and then with the policy that it has: another policy takes a deletion and a creation, in one batch, so that the name answers all the time. Terraform sends such a batch when the set identifier changes.",
+      docs: [
+        route53Api("ChangeResourceRecordSets"),
+        github("kubernetes-sigs/external-dns#3222"),
+        github("kubernetes-sigs/external-dns#1411"),
+      ],
+      standing: "reported",
+      evidence: ["internal/service/route53/record.go"],
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "Z-59",
+      text: "Of weighted records with health checks Route 53 answers with those of the weight 0 only while all others are unhealthy. Two regions with the weights 1 and 0 are a failover whose sides can change places, one stack after the other.",
+      docs: [route53("health-checks-how-route-53-chooses-records")],
+      standing: "documented",
+      fates: [{ kind: "good-to-know", topic: "Names and DNS" }],
     },
   ],
 };

@@ -264,5 +264,12 @@ export const mutualTls: Section = {
       standing: "inferred",
       fates: [{ kind: "checked", rules: ["mutual-tls-other-region"] }],
     },
+    {
+      id: "M-28",
+      text: "A bucket without versioning has no version to bind a domain to: a new truststore is in the bucket, and API Gateway goes on with the former one, under a green apply.",
+      docs: [s3("Versioning"), apiGateway("rest-api-mutual-tls")],
+      standing: "inferred",
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

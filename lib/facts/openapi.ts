@@ -589,5 +589,39 @@ export const openapi: Section = {
       standing: "inferred",
       fates: [{ kind: "checked", rules: ["openapi-setting-form"] }],
     },
+    {
+      id: "B-57",
+      text: "After the import of a document the provider sets again what the arguments of a REST API say: the source of API keys, media types, compression, description, default endpoint and VPC endpoints. For one that is not written it takes the value from before the import, so that what an edit takes out of the document comes back and no plan shows it. The VPC endpoints of a private API cannot be taken out by any argument: they stay with the API, where its policy decides whether anybody comes in through them.",
+      docs: [apiGatewayApi("PutRestApi"), terraform("api_gateway_rest_api")],
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/rest_api.go"],
+      fates: [{ kind: "generated" }, { kind: "good-to-know", topic: "Changes" }],
+    },
+    {
+      id: "B-58",
+      text: "The provider does the same with a resource policy until 6.48: the former policy is put back behind the import of a new one, and whoever was taken out stays in. From 6.48 on an import takes away a policy that only a resource of its own says. A policy that the document and such a resource both say arrives with either; the deployment comes after the resource. If the policy is taken out altogether, a provider before 6.48 deploys the former one once more, and the next deployment is without it.",
+      docs: [
+        terraform("api_gateway_rest_api_policy"),
+        github("hashicorp/terraform-provider-aws#38515"),
+        github("hashicorp/terraform-provider-aws#48118"),
+        github("hashicorp/terraform-provider-aws#49672"),
+      ],
+      standing: "provider-source",
+      evidence: [
+        "internal/service/apigateway/rest_api.go",
+        "internal/service/apigateway/rest_api_policy.go",
+      ],
+      fates: [{ kind: "generated" }, { kind: "good-to-know", topic: "Changes" }],
+    },
+    {
+      id: "B-59",
+      text: "API Gateway tells a resource policy back with the ARN of the API in the place of `execute-api:`. Terraform compares the texts of the resources, and finds the short form different in every plan.",
+      docs: [
+        apiGateway("apigateway-resource-policies-examples"),
+        github("hashicorp/terraform#26541"),
+      ],
+      standing: "reported",
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

@@ -260,5 +260,13 @@ export const privateDomains: Section = {
         { kind: "awaits", feature: "vpc-endpoints" },
       ],
     },
+    {
+      id: "V-31",
+      text: "API Gateway tells the policy of a private domain back with the domain's ARN in the place of `execute-api:/*`, which Terraform finds different in every plan. The resource `*` stays as it is.",
+      docs: [tutorial, github("hashicorp/terraform-provider-aws#40834")],
+      standing: "acceptance-tested",
+      evidence: ["TestAccAPIGatewayDomainName_privatePolicy"],
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

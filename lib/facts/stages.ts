@@ -268,5 +268,15 @@ domains:
       standing: "reported",
       fates: [{ kind: "checked", rules: ["mapping-own-stack"] }],
     },
+    {
+      id: "S-27",
+      text: "A stage that a domain still maps is not deleted: `Deleting stage … failed. Please remove all base path mappings related to the stage in your domains`. Terraform deletes what leaves the configuration before it changes what pointed there, unless it was made with `create_before_destroy`: so are stages and APIs, and a stage or an API that is renamed, or a path that gets another API, takes one apply.",
+      docs: [
+        github("hashicorp/terraform-provider-aws#41651"),
+        github("hashicorp/terraform-provider-aws#28774"),
+      ],
+      standing: "reported",
+      fates: [{ kind: "generated" }, { kind: "good-to-know", topic: "Changes" }],
+    },
   ],
 };

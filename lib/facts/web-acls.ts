@@ -369,5 +369,24 @@ domains:
         { kind: "generated" },
       ],
     },
+    {
+      id: "W-39",
+      text: "AWS WAF deletes no set of addresses that a web ACL asks: `WAFAssociatedItemException`. A set that goes has to be let go of first, which Terraform does for one with `create_before_destroy`.",
+      docs: [
+        wafApi("DeleteIPSet"),
+        github("hashicorp/terraform-provider-aws#17601"),
+        github("hashicorp/terraform-provider-aws#28331"),
+      ],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
+    {
+      id: "W-40",
+      text: "To end the association of a stage takes whatever web ACL the stage is behind by then: Terraform has to end the former association before it makes the one with another web ACL, and the stage is open in between, for as long as the new web ACL takes to be made. So it is when a stage or an API with a web ACL is renamed, until the path leads to the new one. To go without a gap, make the new API beside the old one, map it, apply, and take the old one out after that; and change the rules of a web ACL under the name that it has.",
+      docs: [wafApi("DisassociateWebACL"), terraform("wafv2_web_acl_association")],
+      standing: "provider-source",
+      evidence: ["internal/service/wafv2/web_acl_association.go"],
+      fates: [{ kind: "good-to-know", topic: "Web ACLs" }],
+    },
   ],
 };

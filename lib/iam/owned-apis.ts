@@ -18,7 +18,8 @@ interface PlacedApi {
  */
 export function ownedApiGrants(needs: AccountNeeds): Grant[] {
   const apis = apisOf(needs);
-  const guarded = apis.filter(({ api }) => "x-amazon-apigateway-policy" in api.body);
+  // Of an API without one too: the change that takes its policy away needs it.
+  const guarded = apis.filter(({ api }) => api.kind === "rest");
   const tagged = apis.filter((each) => each.tagged);
   return [
     {

@@ -51,6 +51,8 @@ export interface RegionalDomain extends CommonDomain {
   readonly endpoint: "regional";
   /** In the order written. */
   readonly regions: readonly string[];
+  /** Those that the name leads to: all of them unless the domain says fewer. */
+  readonly aliasRegions: readonly string[];
   /** Where each of them is written. */
   readonly regionPlaces: readonly Place[];
   readonly routing: Routing;

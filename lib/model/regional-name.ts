@@ -39,6 +39,7 @@ export function regionalNameDomains(domain: Domain, zones: readonly Zone[]): Reg
       name,
       nameAt,
       regions: [region],
+      aliasRegions: [region],
       regionPlaces: [regionPlace(domain, index)],
       routing: { policy: "simple" },
       regionalNames: false,

@@ -18,7 +18,7 @@ export interface AliasPlan {
 /** The alias records of a domain in the region of its stack: none where its DNS is elsewhere. */
 export function planAliases(domain: Domain, home: Home): AliasPlan[] {
   const zone = zoneOf(domain);
-  if (!domain.alias || zone?.kind !== "hosted") return [];
+  if (!isLedTo(domain, home.region) || zone?.kind !== "hosted") return [];
   const types = ["A", "AAAA"] as const;
   return recordRoutings(domain, home.region).flatMap((routing) =>
     types.map((type) => ({
@@ -30,6 +30,11 @@ export function planAliases(domain: Domain, home: Home): AliasPlan[] {
       routing,
     })),
   );
+}
+
+function isLedTo(domain: Domain, region: string): boolean {
+  if (!domain.alias) return false;
+  return domain.endpoint !== "regional" || domain.aliasRegions.includes(region);
 }
 
 function locationOf(routing: RecordRouting | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../model/openapi-document";
 import type { ClientCertificatesPlan } from "./client-certificate-plan";
+import type { PlannedText } from "./expression";
 import type { LambdaPermissionPlan } from "./lambda-permission-plan";
 import type { StageLogsPlan } from "./stage-logs-plan";
 
@@ -7,7 +8,6 @@ interface CommonApiPlan {
   /** Of all its resources. */
   readonly id: string;
   readonly name: string;
-  readonly description: string | undefined;
   /** The OpenAPI document as it is imported. */
   readonly body: JsonObject;
   readonly disableExecuteApiEndpoint: boolean;
@@ -19,9 +19,15 @@ interface CommonApiPlan {
 
 export interface RestApiPlan extends CommonApiPlan {
   readonly kind: "rest";
+  /** Always a text: the provider takes none for what was there before. */
+  readonly description: string;
+  /** Where calls have their API key. */
+  readonly apiKeySource: "HEADER" | "AUTHORIZER";
   readonly endpointType: "EDGE" | "REGIONAL" | "PRIVATE";
   /** Sorted; none unless it is private. */
   readonly vpcEndpoints: readonly string[];
+  /** Who may call, in JSON, beside what the document says: the same, with the API's ARN. */
+  readonly policy: PlannedText | undefined;
   readonly minimumCompressionSize: number | undefined;
   /** Sorted. */
   readonly binaryMediaTypes: readonly string[];
@@ -30,6 +36,7 @@ export interface RestApiPlan extends CommonApiPlan {
 
 export interface HttpApiPlan extends CommonApiPlan {
   readonly kind: "http";
+  readonly description: string | undefined;
   readonly version: string;
   readonly cors: CorsPlan | undefined;
 }

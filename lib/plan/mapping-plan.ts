@@ -1,9 +1,11 @@
 import { Defect } from "../findings/defect";
 import type { ApiKind } from "../model/api";
 import type { Domain, Mapping } from "../model/domain";
+import type { ApiPlan } from "./api-plan";
 import { apiIdOf, stageNameOf } from "./api-references";
 import type { Expression } from "./expression";
 import { mappingId } from "./ids";
+import { methodId } from "./method-path";
 import type { StageAssociationPlan } from "./web-acl-plan";
 
 /** A path of a domain and the stage that answers there. */
@@ -31,21 +33,37 @@ export function planMappings(domain: Domain, region: string): MappingPlan[] {
   }));
 }
 
-/** The same mappings, each made when the stage that it leads to is behind its web ACL. */
-export function behindWebAcls(
+/**
+ * The same mappings, each changed when the stage that it will lead to is behind its web ACL, has its
+ * limits and can call its functions; what it led to loses its own only after that.
+ */
+export function behindGuards(
   mappings: readonly MappingPlan[],
+  apis: readonly ApiPlan[],
   associations: readonly StageAssociationPlan[],
 ): MappingPlan[] {
   const guards = new Map(
-    associations.map(({ id }) => [
-      expressionIn(stageNameOf({ name: id, kind: "rest" }, { kind: "owned", stage: "" })),
-      `aws_wafv2_web_acl_association.${id}`,
+    apis.map((api) => [
+      expressionIn(stageNameOf({ name: api.id, kind: api.kind }, { kind: "owned", stage: "" })),
+      guardsOf(api, associations),
     ]),
   );
   return mappings.map((mapping) => {
-    const guard = guards.get(expressionIn(mapping.stage));
-    return guard === undefined ? mapping : { ...mapping, after: [guard] };
+    const after = guards.get(expressionIn(mapping.stage));
+    return after === undefined ? mapping : { ...mapping, after };
   });
+}
+
+function guardsOf(api: ApiPlan, associations: readonly StageAssociationPlan[]): string[] {
+  const { id, kind, stage, lambdaPermissions } = api;
+  const settings = kind === "rest" ? [id, ...stage.methods.map((each) => methodId(id, each))] : [];
+  return [
+    ...associations
+      .filter((each) => each.id === id)
+      .map(() => `aws_wafv2_web_acl_association.${id}`),
+    ...settings.map((each) => `aws_api_gateway_method_settings.${each}`),
+    ...lambdaPermissions.map((each) => `aws_lambda_permission.${each.id}`),
+  ];
 }
 
 /**

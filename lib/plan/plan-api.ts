@@ -15,6 +15,7 @@ import type {
   StagePlan,
   ThrottlePlan,
 } from "./api-plan";
+import { planApiPolicy } from "./api-policy-plan";
 import { withAuthorizer } from "./authorizer-body";
 import { planClientCertificates } from "./client-certificate-plan";
 import { planLambdaPermissions } from "./lambda-permission-plan";
@@ -38,6 +39,8 @@ export function planApi(api: OwnedApi, home: MadeIn, accountThrottle: ThrottlePl
     : planHttpApi(api, document, home, accountThrottle);
 }
 
+const KEY_SOURCE = "x-amazon-apigateway-api-key-source";
+
 const endpointTypes = { edge: "EDGE", regional: "REGIONAL", private: "PRIVATE" } as const;
 
 function planRestApi(
@@ -47,13 +50,18 @@ function planRestApi(
   accountThrottle: ThrottlePlan,
 ): RestApiPlan {
   const values = valuesIn(api, home.region);
+  const policy = policyOf(api);
   return {
     ...planCommon(api, document, home, accountThrottle),
     kind: "rest",
+    policy: policy && planApiPolicy(filledObject(policy, values), api.name),
+    description: describedIn(document, values) ?? api.metricName,
+    apiKeySource:
+      bodyIn(document, api, home)[KEY_SOURCE] === "AUTHORIZER" ? "AUTHORIZER" : "HEADER",
     endpointType: endpointTypes[api.endpoint],
     vpcEndpoints: [...api.vpcEndpoints].sort(),
     minimumCompressionSize: api.minimumCompressionSize,
-    binaryMediaTypes: api.binaryMediaTypes.map((type) => filledIn(type, values)).sort(),
+    binaryMediaTypes: mediaTypes(api.binaryMediaTypes, values),
     clientCertificates: planClientCertificates(api),
   };
 }
@@ -68,6 +76,7 @@ function planHttpApi(
   return {
     ...planCommon(api, document, home, accountThrottle),
     kind: "http",
+    description: describedIn(document, values),
     version: filledIn(document.version, values),
     cors: document.cors && planCors(filledObject(document.cors, values)),
   };
@@ -82,14 +91,20 @@ function planCommon(
   return {
     id: api.name,
     name: api.metricName,
-    // What the import finds in the document is set again by the argument, and must be the same.
-    description: document.description && filledIn(document.description, valuesIn(api, home.region)),
     body: planBody(api, document, home),
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
     lambdaPermissions: planLambdaPermissions(api, home),
     stage: planStage(api, home, accountThrottle),
     tags: api.tags,
   };
+}
+
+/** What the import finds in the document is set again by the argument, and must be the same. */
+function describedIn(
+  { description }: OpenApiDocument,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  return description === undefined ? undefined : filledIn(description, values);
 }
 
 /**
@@ -109,15 +124,35 @@ function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonO
       disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
       ...(vpcEndpointIds.length === 0 ? {} : { vpcEndpointIds }),
     },
+    ...(api.kind === "rest" ? settingsOf(api, values) : {}),
     ...(policy === undefined ? {} : { "x-amazon-apigateway-policy": filledObject(policy, values) }),
   };
+}
+
+/** What the arguments say too: of a compression of all sizes the provider does not see that the import takes it away. */
+function settingsOf(
+  { minimumCompressionSize, binaryMediaTypes }: OwnedApi,
+  values: ReadonlyMap<string, string>,
+): JsonObject {
+  return {
+    ...(minimumCompressionSize === undefined
+      ? {}
+      : { "x-amazon-apigateway-minimum-compression-size": minimumCompressionSize }),
+    ...(binaryMediaTypes.length === 0
+      ? {}
+      : { "x-amazon-apigateway-binary-media-types": mediaTypes(binaryMediaTypes, values) }),
+  };
+}
+
+function mediaTypes(types: readonly string[], values: ReadonlyMap<string, string>): string[] {
+  return types.map((type) => filledIn(type, values)).sort();
 }
 
 /** Who may call: what the fleet says or, through VPC endpoints, whoever comes through them. */
 function policyOf({ policy, vpcEndpoints }: OwnedApi): JsonObject | undefined {
   if (policy !== undefined) return policy.document;
   if (vpcEndpoints.length === 0) return undefined;
-  return vpcEndpointPolicy([...vpcEndpoints].sort());
+  return vpcEndpointPolicy([...vpcEndpoints].sort(), "execute-api:/*");
 }
 
 function planStage(

@@ -9,7 +9,7 @@ import {
   type ValidationRecordPlan,
 } from "./certificate-plan";
 import { certificatesIn, type DomainPlan } from "./domain-plan";
-import { behindWebAcls } from "./mapping-plan";
+import { behindGuards } from "./mapping-plan";
 import { planApi } from "./plan-api";
 import { planCertificate, planValidationRecords, waitsForCertificate } from "./plan-certificate";
 import { planStageWebAcls } from "./plan-stage-web-acls";
@@ -27,11 +27,12 @@ export function planDomainStackParts<Plan extends DomainPlan>(
 ): DomainStackParts & { domains: readonly Plan[]; providers: readonly ProviderPlan[] } {
   const shared = planShared(domains);
   const stageWebAcls = planStageWebAcls(group, fleet);
+  const apis = group.apis.map((api) =>
+    planApi(api, { ...group.home, project: fleet.project }, accountThrottle(group.home, fleet)),
+  );
   return {
     providers: planProviders(group.home, reachedPlaces(group, fleet), fleet.tags),
-    apis: group.apis.map((api) =>
-      planApi(api, { ...group.home, project: fleet.project }, accountThrottle(group.home, fleet)),
-    ),
+    apis,
     usagePlans: planUsagePlans(group.kind, group.home, fleet),
     ...stageWebAcls,
     validationRecords: planRecords(group, fleet),
@@ -41,7 +42,7 @@ export function planDomainStackParts<Plan extends DomainPlan>(
     ),
     domains: domains.map((domain) => ({
       ...domain,
-      mappings: behindWebAcls(domain.mappings, stageWebAcls.associations),
+      mappings: behindGuards(domain.mappings, apis, stageWebAcls.associations),
     })),
   };
 }

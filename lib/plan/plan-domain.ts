@@ -51,7 +51,7 @@ export function planPrivateDomain(
   return {
     ...planCommon(domain, home, zones),
     endpoint: "private",
-    policy: JSON.stringify(vpcEndpointPolicy(vpcEndpoints)),
+    policy: JSON.stringify(vpcEndpointPolicy(vpcEndpoints, "*")),
     accessAssociations: vpcEndpoints.map((vpcEndpoint) => ({
       id: accessAssociationId(domain.name, vpcEndpoint),
       vpcEndpoint,

@@ -24,7 +24,7 @@ export function planUsagePlans(kind: StackPlan["kind"], home: Home, fleet: Fleet
     .map((each) => planUsagePlan(each, home, fleet))
     .sort(byId);
   const names = new Set(plans.flatMap(({ keys }) => keys));
-  return { plans, keys: [...names].sort().map((name) => planKey(name, fleet)) };
+  return { plans, keys: [...names].sort().map((name) => planKey(name, plans, fleet)) };
 }
 
 /** Where the stacks for existing APIs have any. */
@@ -68,6 +68,11 @@ function methodsOf(
   return planMethods(methods.get(api.name) ?? new Map(), "rest", throttle);
 }
 
-function planKey(name: string, { project }: Fleet): ApiKeyPlan {
-  return { id: name, name: `${project}-${name}` };
+/**
+ * A key can be in one plan of a stage. Terraform orders an end and a beginning that have nothing in
+ * common by what both depend on, if that changes too: hence what the key says of itself.
+ */
+function planKey(name: string, plans: readonly UsagePlanPlan[], { project }: Fleet): ApiKeyPlan {
+  const own = plans.filter(({ keys }) => keys.includes(name)).map(({ id }) => id);
+  return { id: name, name: `${project}-${name}`, description: `For ${own.join(", ")}` };
 }

@@ -14,7 +14,8 @@ export type RecordRouting = { readonly setIdentifier: string } & (
 /**
  * The routing of each record that a name has in a region: one, or one for each location. Simple
  * records have none. Set identifiers are made of nothing that changes when other regions and
- * locations come and go.
+ * locations come and go; with another policy they are others, so that the former record goes and the
+ * new one comes in one batch. Route 53 takes no other policy for a record that is there.
  */
 export function recordRoutings(domain: Domain, region: string): (RecordRouting | undefined)[] {
   if (domain.endpoint !== "regional") return [undefined];
@@ -35,9 +36,9 @@ export function recordRoutings(domain: Domain, region: string): (RecordRouting |
 
 type RegionRouting = Exclude<Routing, { policy: "geolocation" }>;
 
-/** One record for each region, which is also its set identifier. */
+/** One record for each region. */
 function regionRouting(routing: RegionRouting, region: string): RecordRouting {
-  const setIdentifier = region;
+  const setIdentifier = `${region}/${routing.policy}`;
   switch (routing.policy) {
     case "latency":
       return { setIdentifier, policy: "latency", region };

@@ -38,4 +38,6 @@ export interface PlanStage {
 export interface ApiKeyPlan {
   readonly id: string;
   readonly name: string;
+  /** Changes with its plans: the key lets go of one before it is bound to another. */
+  readonly description: string;
 }

@@ -28,14 +28,15 @@ function protection({ webAcls, associations }: StageWebAcls): number {
 
 /**
  * The API, its deployment and its stage, what lets it call functions, its log groups and client
- * certificates; methods of REST APIs have settings of their own.
+ * certificates; methods of REST APIs have settings of their own, and so has a resource policy.
  */
 function inApi(plan: ApiPlan): number {
   const { stage, lambdaPermissions } = plan;
   const around = lambdaPermissions.length + logGroupsOf(stage.logs).length;
   if (plan.kind === "http") return around + 3;
   const certificates = plan.clientCertificates?.certificates.length ?? 0;
-  return around + 4 + stage.methods.length + certificates;
+  const policy = plan.policy === undefined ? 0 : 1;
+  return around + policy + 4 + stage.methods.length + certificates;
 }
 
 /** A bucket comes with five settings of it. */

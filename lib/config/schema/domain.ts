@@ -81,6 +81,12 @@ const regionalDomain = z
       .describe("Instead of `region`: the regions that serve the name.")
       .optional(),
     routing: routingSchema.optional(),
+    alias: z
+      .union([z.boolean(), z.array(region).min(1, "is empty")])
+      .describe(
+        "Whether to make alias records, or the regions in which. `false` prepares a domain before its name is switched to it; a list takes the other regions out of the answers, with their domains as they are. Default: yes, in all.",
+      )
+      .optional(),
     regionalNames: z
       .boolean()
       .describe(
@@ -108,6 +114,17 @@ const regionalDomain = z
         "cannot be simple for several regions",
         "Write another policy, such as `latency`, or leave `routing` out.",
       );
+    }
+    const own = written.regions ?? [written.region];
+    for (const [index, each] of (Array.isArray(written.alias) ? written.alias : []).entries()) {
+      if (!own.includes(each)) {
+        refuse(
+          context,
+          ["alias", index],
+          "is no region of the domain",
+          `Write those of its regions that its name is to lead to: \`${own.join(", ")}\` or fewer.`,
+        );
+      }
     }
     const policy = written.routing?.policy ?? (written.regions === undefined ? "simple" : "");
     if (policy === "simple" && written.healthCheck !== undefined) {

@@ -48,7 +48,7 @@ export function toDomain(
     securityPolicy: written.securityPolicy ?? defaults.securityPolicy,
     endpointAccessMode: written.endpointAccessMode,
     zone: toZoneChoice(written, name, at, names.zones),
-    alias: written.alias ?? defaults.alias,
+    alias: written.alias === undefined ? defaults.alias : written.alias !== false,
     webAcl:
       written.webAcl === undefined
         ? undefined
@@ -68,6 +68,7 @@ export function toDomain(
         ...common,
         endpoint: "regional",
         regions,
+        aliasRegions: typeof written.alias === "object" ? written.alias : regions,
         regionPlaces: writtenRegionPlaces(written, at),
         routing: toRouting(written),
         regionalNames: written.regionalNames ?? defaults.regionalNames,
