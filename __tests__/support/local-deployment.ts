@@ -27,10 +27,18 @@ import { type RecordedCall, Recorder } from "./recorder";
 // biome-ignore lint/suspicious/noExplicitAny: what is in the file is the test's own affair
 export type FleetFile = any;
 
+interface StartOptions {
+  readonly recorded?: boolean;
+  readonly applying?: readonly string[];
+}
+
 /** A fleet in a local AWS of its own, one Terraform folder a stack. */
 export class LocalDeployment {
   private readonly terraforms = new Map<string, Terraform>();
   private readonly initialized = new Set<string>();
+  /** The JSON of each stack as it is now, and with which it was applied last by `applyChanged`. */
+  private readonly texts = new Map<string, string>();
+  private readonly appliedTexts = new Map<string, string>();
   /** Where certificates are or may be left, by account and region. */
   private readonly places = new Map<string, Home>();
   private plans: readonly StackPlan[] = [];
@@ -41,20 +49,24 @@ export class LocalDeployment {
     private readonly file: FleetFile,
     private fleet: Fleet,
     private readonly recorder: Recorder | undefined,
+    private readonly applying: readonly string[],
   ) {}
 
   /**
    * Starts a local AWS, makes in it what the fleet refers to, and plans the fleet's stacks. With
-   * `recorded`, Terraform's calls are written down.
+   * `recorded`, Terraform's calls are written down; `applying` are arguments of every apply.
    */
-  static async start(config: string, { recorded = false } = {}): Promise<LocalDeployment> {
+  static async start(
+    config: string,
+    { recorded = false, applying = [] }: StartOptions = {},
+  ): Promise<LocalDeployment> {
+    const fleet = withoutErrors(config);
     const server = await MotoServer.start(process.env);
     const folder = mkdtempSync(join(tmpdir(), "api-domains-e2e-"));
-    const fleet = withoutErrors(config);
     const path = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
     const file: FleetFile = statSync(path).isFile() ? parse(readFileSync(path, "utf8")) : {};
     const recorder = recorded ? await Recorder.start(server.url) : undefined;
-    const local = new LocalDeployment(server, folder, file, fleet, recorder);
+    const local = new LocalDeployment(server, folder, file, fleet, recorder, applying);
     local.plan(path);
     return local;
   }
@@ -92,6 +104,22 @@ export class LocalDeployment {
     this.plan(path);
   }
 
+  /** The fleet of one file as it is now, with the ids of the local AWS. */
+  get written(): FleetFile {
+    return this.file;
+  }
+
+  /** Puts another fleet, and the files that it refers to, in the place of this one; tells the stacks that are gone. */
+  rewrite(fleet: FleetFile, files: Readonly<Record<string, string>>): string[] {
+    const before = this.stackNames;
+    for (const [name, content] of Object.entries(files)) writeInto(this.folder, name, content);
+    this.change((file) => {
+      for (const key of Object.keys(file)) delete file[key];
+      Object.assign(file, structuredClone(fleet));
+    });
+    return before.filter((name) => !this.stackNames.includes(name));
+  }
+
   /** Changes a file that the fleet refers to, by its name below the fleet's folder, and plans the fleet anew. */
   attach(name: string, content: string | Uint8Array): void {
     writeInto(this.folder, name, content);
@@ -109,11 +137,33 @@ export class LocalDeployment {
     await this.inEach(stacks, async (terraform, name) => {
       if (!this.initialized.has(name)) succeeded(await terraform.init());
       this.initialized.add(name);
-      const applied = await terraform.apply();
+      const applied = await terraform.apply(...this.applying);
       succeeded(applied);
       told[name] = applied.output;
     });
     return told;
+  }
+
+  /**
+   * Applies every stack whose JSON has changed since the last time, none before those that it comes after, and tells
+   * which.
+   */
+  async applyChanged(): Promise<string[]> {
+    const changed = this.stackNames.filter(
+      (name) => this.appliedTexts.get(name) !== this.texts.get(name),
+    );
+    const applied = new Set(this.stackNames.filter((name) => !changed.includes(name)));
+    while (applied.size < this.plans.length) {
+      const next = this.plans
+        .filter(({ name, after }) => !applied.has(name) && after.every((each) => applied.has(each)))
+        .map(({ name }) => name);
+      await this.apply(...next);
+      for (const name of next) {
+        applied.add(name);
+        this.appliedTexts.set(name, this.texts.get(name) ?? "");
+      }
+    }
+    return changed;
   }
 
   /** The stacks that Terraform would change, with what it says. */
@@ -140,7 +190,10 @@ export class LocalDeployment {
   }
 
   async destroy(...stacks: string[]): Promise<void> {
-    await this.inEach(stacks, async (terraform) => succeeded(await terraform.destroy()));
+    await this.inEach(stacks, async (terraform, name) => {
+      succeeded(await terraform.destroy());
+      this.appliedTexts.delete(name);
+    });
   }
 
   /** The outputs of a stack by their names. */
@@ -214,7 +267,11 @@ export class LocalDeployment {
       this.places.set(`${place.account?.name} ${place.region}`, place);
     }
     const files = synthesize(this.plans);
-    for (const { name } of this.plans) this.terraform(name).write(stackText(files, name));
+    for (const { name } of this.plans) {
+      const text = stackText(files, name);
+      this.texts.set(name, text);
+      this.terraform(name).write(text);
+    }
   }
 
   account(name: string | undefined) {

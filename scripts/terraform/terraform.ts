@@ -41,8 +41,8 @@ export class Terraform {
     return this.run("plan", "-input=false", "-lock=false", ...args);
   }
 
-  apply(): Promise<CommandResult> {
-    return this.run("apply", "-input=false", "-auto-approve");
+  apply(...args: string[]): Promise<CommandResult> {
+    return this.run("apply", "-input=false", "-auto-approve", ...args);
   }
 
   destroy(): Promise<CommandResult> {

@@ -23,6 +23,7 @@ from . import (  # noqa: F401
     issuance,
     key_algorithms,
     lambda_permissions,
+    log_group_keys,
     methods_told,
     published_models,
     records,

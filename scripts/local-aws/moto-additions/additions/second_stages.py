@@ -2,13 +2,18 @@
 
 AWS: an API has deployments, which are made, told and deleted by id, and none is deleted while a
 stage points to it. A stage tells the deployment that it points to, and can be updated and tagged. An
-import replaces the routes and integrations of an API and leaves its stages as they are.
+import replaces the routes and integrations of an API and leaves its stages as they are. What a stage
+says of a single route is taken out by the route's key. Stage variables that an update does not name stay,
+and one with an empty value goes.
 https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-deployments.html
 https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages-stagename.html
+https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-stages-stagename-routesettings-routekey.html
 https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid.html
+internal/service/apigatewayv2/stage.go in hashicorp/terraform-provider-aws (how variables are taken out)
 
 moto 5.2.1: has no route for deployments ("CreateDeployment, https response error StatusCode: 404,
-... deserialization failed"), no UpdateStage, no tags of stages, and forgets the stages at an import.
+... deserialization failed"), no UpdateStage, no DeleteRouteSettings, no tags of stages, and forgets the
+stages at an import.
 """
 
 import json
@@ -27,6 +32,7 @@ from .second_tags import tagged_by_arn
 URLS = (
     "{0}/v2/apis/(?P<api_id>[^/]+)/deployments$",
     "{0}/v2/apis/(?P<api_id>[^/]+)/deployments/(?P<deployment_id>[^/]+)$",
+    "{0}/v2/apis/(?P<api_id>[^/]+)/stages/(?P<stage_name>[^/]+)/routesettings/(?P<route_key>.+)$",
     "{0}/v2/tags/(?P<resource_arn_pt1>[^/]+)/apis/(?P<api_id>[^/]+)/stages/(?P<stage_name>[^/]+)$",
 )
 
@@ -118,10 +124,21 @@ def describe(moto_describe, stage):
 def update_stage(response):
     api = api_of(response)
     former = api.get_stage(unquote(response.path.split("/")[-1]))
-    config = {**former.config, **json.loads(response.body), "stageName": former.name}
+    body = json.loads(response.body)
+    variables = {**(former.stage_variables or {}), **(body.get("stageVariables") or {})}
+    config = {**former.config, **body, "stageName": former.name}
+    config["stageVariables"] = {name: value for name, value in variables.items() if value != ""}
     stage = api.create_stage(config)
     stage.tags = former.tags
     return 200, {}, json.dumps(stage.to_json())
+
+
+@add(ApiGatewayV2Response, "delete_route_settings")
+def delete_route_settings(response):
+    stage_name, route_key = response.path.split("/stages/", 1)[1].split("/routesettings/", 1)
+    stage = api_of(response).get_stage(unquote(stage_name))
+    stage.config.get("routeSettings", {}).pop(unquote(route_key), None)
+    return 204, {"status": 204}, ""
 
 
 @tagged_by_arn
