@@ -31,7 +31,7 @@ test.each([
     "rest",
     `type: REQUEST, ${uri}, identitySource: "method.request.header.A, method.request.querystring.b, context.path, stageVariables.c"`,
   ],
-  ["rest", `type: cognito_user_pools, ${pools}`],
+  ["rest", `type: cognito_user_pools, ${pools}, identityValidationExpression: "^[a-z]+$"`],
   ["http", `type: request, ${uri}, ${format}`],
   [
     "http",

@@ -51,9 +51,10 @@ const keys: Readonly<Record<string, readonly string[] | undefined>> = {
   authorizerCredentials: ["token", "request"],
   authorizerResultTtlInSeconds: undefined,
   identitySource: undefined,
-  identityValidationExpression: ["token"],
+  identityValidationExpression: ["token", "cognito_user_pools"],
   providerARNs: ["cognito_user_pools"],
   jwtConfiguration: ["jwt"],
+  openIdConnectUrl: ["jwt"],
   authorizerPayloadFormatVersion: undefined,
   enableSimpleResponses: undefined,
 };

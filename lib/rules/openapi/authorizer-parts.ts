@@ -173,7 +173,7 @@ function wrongTtl(authorizer: Authorizer): Violation[] {
 
 function wrongValidation(authorizer: Authorizer): Violation[] {
   const expression = writtenAs(authorizer, "identityValidationExpression");
-  if (authorizer.type !== "token" || typeof expression?.value !== "string") return [];
+  if (authorizer.type === "request" || typeof expression?.value !== "string") return [];
   const fault = patternFault(expression.value);
   if (fault === undefined) return [];
   return [

@@ -1,4 +1,5 @@
 import { apiGateway, github } from "../../facts/pages";
+import { authorizerTypes } from "../../model/authorizer-types";
 import { inDocuments } from "../documents";
 import { documentExamples, plainDocument } from "../openapi-example";
 import type { Rule } from "../rule";
@@ -31,7 +32,10 @@ export const openapiSecurityScheme: Rule = {
   check: (fleet) =>
     inDocuments(fleet, ["rest"], ({ document }) =>
       document.authorizers
-        .filter(({ scheme: { type } }) => type !== "" && type !== "apiKey")
+        // An authorizer that a REST API does not have is told by itself.
+        .filter(
+          ({ type, scheme }) => authorizerTypes.rest.includes(type) && scheme.type !== "apiKey",
+        )
         .map(({ scheme: { at, name, type } }) => ({
           at,
           message: `\`${name}\` is a security scheme of the type ${type}, and has an authorizer`,
