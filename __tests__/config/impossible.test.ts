@@ -33,8 +33,8 @@ describe("what has the right form and can never work is told", () => {
     [
       "a tag of AWS's own",
       aFleet({ tags: '{ "aws:cost": x }' }),
-      'the name "aws:cost" cannot be a tag\'s key: it is empty, too long, or begins with aws:',
-      "Write another name.",
+      'the name "aws:cost" begins with aws:, which AWS keeps to itself',
+      "Write another prefix, or none.",
     ],
   ])("%s", (_mistake, fleet, message, help) => {
     const findings = told(fleet).map(([, ruleId, ...texts]) => [ruleId, ...texts]);

@@ -42,11 +42,20 @@ export function checkFiles(
   );
   return {
     fleet: hasErrors(findings) ? undefined : parsed.fleet,
-    findings: orderFindings(located.slice(accepted.length)),
+    findings: orderFindings(toldOnce(located.slice(accepted.length))),
     accepted: accepted.flatMap(({ acceptance }, index) => {
       const finding = located[index];
       return finding === undefined ? [] : [{ finding, acceptance }];
     }),
     readable: read.files.length > 0,
   };
+}
+
+/** What an alias of YAML puts into several places is written once, and one mistake. */
+function toldOnce(findings: readonly LocatedFinding[]): LocatedFinding[] {
+  const told = new Set<string>();
+  return findings.filter(({ at, line, column, ruleId, message }) => {
+    const key = JSON.stringify([at.file, line, column, ruleId, message]);
+    return !told.has(key) && told.add(key);
+  });
 }

@@ -48,7 +48,7 @@ export const logs: Section = {
       ],
       standing: "documented",
       fates: [
-        { kind: "checked", rules: ["logs-arn-region"] },
+        { kind: "checked", rules: ["logs-arn-region", "waf-log-region"] },
         { kind: "good-to-know", topic: "Before the first apply" },
       ],
     },

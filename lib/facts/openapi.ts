@@ -206,7 +206,12 @@ export const openapi: Section = {
       text: "A resource policy is one of IAM's, about the action `execute-api:Invoke` and resources that are written in full or as `execute-api:/<stage>/<method>/<path>`. IAM refuses operators that it does not know, and takes any key: a condition on a key that no call has is not met. Nor does it matter to it whether there is such a stage, operation, region or account: what is about none of the API's calls is taken, and decides on nothing.",
       docs: [policies, iam("reference_policies_elements")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["api-policy-form", "api-policy-resource"] }],
+      fates: [
+        {
+          kind: "checked",
+          rules: ["api-policy-form", "api-policy-resource", "api-policy-address"],
+        },
+      ],
     },
     {
       id: "B-23",

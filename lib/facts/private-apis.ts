@@ -1,4 +1,12 @@
-import { apiGateway, github, networkLoadBalancer, privateLink, route53, terraform } from "./pages";
+import {
+  apiGateway,
+  github,
+  iam,
+  networkLoadBalancer,
+  privateLink,
+  route53,
+  terraform,
+} from "./pages";
 import type { Section } from "./section";
 
 const overview = apiGateway("apigateway-private-apis");
@@ -44,10 +52,16 @@ export const privateApis: Section = {
     },
     {
       id: "N-05",
-      text: "A policy that names an AWS principal, instead of everybody, fits methods with the authorization `AWS_IAM` only: a request without a signature gets `User: anonymous is not authorized to perform: execute-api:Invoke`.",
-      docs: [apiGateway("apigateway-resource-policies-examples")],
+      text: "A policy that names an AWS principal, instead of everybody, fits methods with the authorization `AWS_IAM` only: a request without a signature gets `User: anonymous is not authorized to perform: execute-api:Invoke`. A group is no principal, and no part of a name can be left open.",
+      docs: [
+        apiGateway("apigateway-resource-policies-examples"),
+        iam("reference_policies_elements_principal"),
+      ],
       standing: "reported",
-      fates: [{ kind: "generated" }, { kind: "checked", rules: ["api-policy-principal"] }],
+      fates: [
+        { kind: "generated" },
+        { kind: "checked", rules: ["api-policy-principal", "api-policy-principal-form"] },
+      ],
     },
     {
       id: "N-06",

@@ -29,7 +29,12 @@ export const regions: Section = {
       fates: [
         {
           kind: "checked",
-          rules: ["region-one-partition", "account-partition", "dns-zone-account-partition"],
+          rules: [
+            "region-one-partition",
+            "region-arn-partition",
+            "account-partition",
+            "dns-zone-account-partition",
+          ],
         },
       ],
     },

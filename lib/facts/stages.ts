@@ -165,6 +165,7 @@ domains: []
             "usage-plan-missing",
             "usage-plans-per-key",
             "usage-method-count",
+            "usage-method-keyed",
             "quota-usage-plans",
             "quota-api-keys",
             "quota-nearly-used",

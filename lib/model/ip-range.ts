@@ -66,3 +66,23 @@ function hextets(text: string): string[] {
   const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
   return [...before, ...zeros, ...after];
 }
+
+/** https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml */
+const privateRanges = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "fc00::/7",
+];
+
+/** Whether nothing in the range, or of the bare address, is reached over the internet. */
+export function isPrivateRange(text: string): boolean {
+  const range = parseIpRange(text) ?? parseIpAddress(text);
+  return range !== undefined && privateRanges.some((each) => isWithin(range, parseIpRange(each)));
+}
+
+function isWithin(inner: IpRange, outer: IpRange | undefined): boolean {
+  if (outer?.version !== inner.version || inner.prefix < outer.prefix) return false;
+  return firstAddress({ ...inner, prefix: outer.prefix }) === firstAddress(outer);
+}

@@ -1,4 +1,5 @@
 import type { Place } from "../findings/place";
+import type { RegionalText } from "./regional-text";
 
 /** A web ACL that exists in one or several regions. */
 export interface ExistingWebAcl {
@@ -62,9 +63,9 @@ export type LogDestination =
       /** Undefined: the plan makes one. */
       readonly name: string | undefined;
       readonly retentionDays: number;
-      readonly kmsKeyArn: string | undefined;
+      readonly kmsKeyArn: RegionalText | undefined;
     }
-  | { readonly kind: "existing"; readonly arn: string };
+  | { readonly kind: "existing"; readonly arn: RegionalText };
 
 export interface Redaction {
   readonly headers: readonly string[];

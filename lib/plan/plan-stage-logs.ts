@@ -1,11 +1,10 @@
-import { Defect } from "../findings/defect";
 import type { OwnedApi, RegionalApi } from "../model/api";
 import { accessLogGroupName } from "../model/log-group-name";
-import { type RegionalText, textIn } from "../model/regional-text";
 import type { AccessLogs, ExecutionLogs, LogGroup } from "../model/stage-logs";
 import { defaultAccessLogFormat } from "./access-log-format";
 import { apiIdOf } from "./api-references";
 import type { PlannedText } from "./expression";
+import { inRegion } from "./in-region";
 import type {
   AccessLogsPlan,
   ExecutionLogsPlan,
@@ -60,10 +59,4 @@ function planLogGroup(
   region: string,
 ): LogGroupPlan {
   return { id, name, retentionDays, kmsKeyArn: kmsKeyArn && inRegion(kmsKeyArn, region) };
-}
-
-function inRegion(text: RegionalText, region: string): string {
-  const found = textIn(text, region);
-  if (found === undefined) throw new Defect(`there is no ARN for ${region}`);
-  return found;
 }

@@ -17,7 +17,7 @@ export function planStageWebAcls(
     const acl = api.kind === "rest" ? webAclOfOwnedStage(api, region, domains) : undefined;
     if (acl === undefined) continue;
     if (acl.kind === "own" && !acls.has(acl.name))
-      acls.set(acl.name, planWebAcl(acl, project, guardingStack({ api })));
+      acls.set(acl.name, planWebAcl(acl, project, { stack: guardingStack({ api }), region }));
     const webAcl = usedWebAcl(acl, region);
     associations.push({ id: api.name, stageArn: ownedStageArn(api), webAcl });
   }

@@ -22,7 +22,7 @@ export function planWaf(
       const acl = (api.target?.webAcl ?? domain.webAcl)?.target;
       if (acl === undefined || api.target?.owned === true) continue;
       if (acl.kind === "own" && !acls.has(acl.name))
-        acls.set(acl.name, planWebAcl(acl, project, "waf"));
+        acls.set(acl.name, planWebAcl(acl, project, { stack: "waf", region }));
       const association = planAssociation(api, acl, region);
       associations.set(association.id, association);
     }

@@ -3,6 +3,7 @@ import { Defect } from "../findings/defect";
 import type { EndpointType } from "../model/api";
 import { webAclNameIn } from "../model/protected-stage";
 import type { OwnWebAcl, WebAcl, WebAclLogging } from "../model/web-acl";
+import { inRegion } from "./in-region";
 import type {
   IpSetPlan,
   StageAssociationPlan,
@@ -15,6 +16,13 @@ import type {
 const FIRST_MANAGED_PRIORITY = 100;
 const MANAGED_PRIORITY_STEP = 10;
 
+/** Where a web ACL is made. */
+interface WebAclStack {
+  /** The kind of the stack. */
+  readonly stack: EndpointType | "waf";
+  readonly region: string;
+}
+
 /**
  * A web ACL in one region, in a stack of the given kind. Its name carries the project, and the kind
  * of a stack that makes a copy, since it is unique in an account.
@@ -22,7 +30,7 @@ const MANAGED_PRIORITY_STEP = 10;
 export function planWebAcl(
   acl: OwnWebAcl,
   project: string,
-  stack: EndpointType | "waf",
+  { stack, region }: WebAclStack,
 ): WebAclPlan {
   const name = `${project}-${webAclNameIn(acl, stack)}`;
   const ipSets = [
@@ -36,7 +44,7 @@ export function planWebAcl(
     bodyLimit: acl.bodyLimit === "KB_16" ? undefined : acl.bodyLimit,
     rules: [...ipSetRules(ipSets), ...ownRules(acl), ...managedRules(acl)],
     ipSets: ipSets.map(({ plan }) => plan),
-    logging: acl.logging && planLogging(acl.logging, acl.name, name, stack),
+    logging: acl.logging && planLogging(acl.logging, acl.name, name, { stack, region }),
     tags: acl.tags,
   };
 }
@@ -126,17 +134,19 @@ function planLogging(
   logging: WebAclLogging,
   id: string,
   name: string,
-  stack: EndpointType | "waf",
+  { stack, region }: WebAclStack,
 ): WebAclLoggingPlan {
   const { destination, redact } = logging;
   if (destination.kind === "existing") {
-    return { destination: { ...destination, arn: withoutStreams(destination.arn) }, redact };
+    const arn = withoutStreams(inRegion(destination.arn, region));
+    return { destination: { kind: "existing", arn }, redact };
   }
   const group =
     destination.name === undefined
       ? `aws-waf-logs-${name}`
       : `${destination.name}${stack === "waf" ? "" : `-${stack}`}`;
-  return { destination: { ...destination, id, name: group }, redact };
+  const kmsKeyArn = destination.kmsKeyArn && inRegion(destination.kmsKeyArn, region);
+  return { destination: { ...destination, id, name: group, kmsKeyArn }, redact };
 }
 
 /**

@@ -3,12 +3,14 @@ import { accountWayIn } from "./account/way-in";
 import { apiAuthorizerIdle } from "./api/authorizer-idle";
 import { apiDefaultStage } from "./api/default-stage";
 import { apiIdentitySources } from "./api/identity-sources";
+import { apiPolicyAddress } from "./api/policy-address";
 import { apiPolicyAllows } from "./api/policy-allows";
 import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
 import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
 import { apiPolicyForm } from "./api/policy-form";
 import { apiPolicyLength } from "./api/policy-length";
 import { apiPolicyPrincipal } from "./api/policy-principal";
+import { apiPolicyPrincipalForm } from "./api/policy-principal-form";
 import { apiPolicyResource } from "./api/policy-resource";
 import { apiPrivatePolicy } from "./api/private-policy";
 import { apiPrivateRest } from "./api/private-rest";
@@ -185,6 +187,7 @@ import { quotaPublicDomains } from "./quota/public-domains";
 import { quotaUsagePlans } from "./quota/usage-plans";
 import { quotaWebAcls } from "./quota/web-acls";
 import { quotaZoneRecords } from "./quota/zone-records";
+import { regionArnPartition } from "./region/arn-partition";
 import { regionEdgePartition } from "./region/edge-partition";
 import { regionForm } from "./region/form";
 import { regionKnown } from "./region/known";
@@ -235,6 +238,7 @@ import { usageKeyRequired } from "./usage/key-required";
 import { usageKeyRouted } from "./usage/key-routed";
 import { usageKeyStage } from "./usage/key-stage";
 import { usageMethodCount } from "./usage/method-count";
+import { usageMethodKeyed } from "./usage/method-keyed";
 import { usageOneStack } from "./usage/one-stack";
 import { usagePlanMissing } from "./usage/plan-missing";
 import { usagePlansPerKey } from "./usage/plans-per-key";
@@ -283,6 +287,7 @@ export const rules: readonly Rule[] = [
   regionUnique,
   regionOnePartition,
   regionEdgePartition,
+  regionArnPartition,
   certificateInRegion,
   certificateArn,
   certificateArnPerRegion,
@@ -345,6 +350,7 @@ export const rules: readonly Rule[] = [
   usagePlanMissing,
   usageKeyStage,
   usageMethodCount,
+  usageMethodKeyed,
   usageOneStack,
   usagePlansPerKey,
   usageRestOnly,
@@ -446,6 +452,8 @@ export const rules: readonly Rule[] = [
   apiPolicyConditionKeys,
   apiPolicyPrincipal,
   apiPolicyResource,
+  apiPolicyPrincipalForm,
+  apiPolicyAddress,
   apiAuthorizerIdle,
   apiPolicyAnyEndpoint,
   apiPolicyAllows,

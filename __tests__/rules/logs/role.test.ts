@@ -20,6 +20,12 @@ const logging = (
 const shop = (role: string) =>
   `accounts: { shop: { id: "333333333333", roleArn: "arn:aws:iam::333333333333:role/shop"${role} } }`;
 
+test("the role of an API whose account is not understood is not said to be needless", () => {
+  const accounts = 'accounts: { shop: { id: "33" } }';
+  const rules = found("cloudWatchRole: managed", accounts, logging("stock", "account: shop, "));
+  expect(rules.map(([rule]) => rule)).toEqual(["file-value"]);
+});
+
 test("nobody says who sets the role: each account is told of once, at the first API that logs", () => {
   const apis = [
     logging("stock", "account: prod, ", "executionLogs: {}", "[eu-west-1, us-east-1]"),

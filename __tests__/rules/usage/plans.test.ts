@@ -131,3 +131,43 @@ domains: []
   expect(told("usagePlans: { other: { apis: [orders] } }\n")).toHaveLength(1);
   expect(told("usagePlans: { own: { apis: [orders, stock] } }\n")).toEqual([]);
 });
+
+test("a plan's throttle of a method that requires no key is told, and of one that does is not", () => {
+  const operation = (method: string, security: string) => `    ${method}:
+${security}      responses: { "200": { description: ok } }
+      x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://a.example.net" }
+`;
+  const key = "      security: [{ key: [] }]\n";
+  const files = {
+    "apis/partly.yaml": `openapi: 3.0.3
+info: { title: Stock, version: "1.0" }
+components: { securitySchemes: { key: { type: apiKey, name: x-api-key, in: header } } }
+paths:
+  /keyed:
+${operation("get", key)}${operation("put", "")}  /open:
+${operation("get", "")}`,
+  };
+  const told = (method: string) =>
+    findingsFor(
+      `apis:
+  stock: { kind: rest, openapi: apis/partly.yaml, regions: [eu-west-1] }
+usagePlans:
+  gold:
+    apis: [stock]
+    throttle: { rateLimit: 5, burstLimit: 5 }
+    methods: { stock: { ${method}: { throttle: { rateLimit: 1, burstLimit: 1 } } } }
+domains: []
+`,
+      files,
+    ).map(({ ruleId, at, message }) => [ruleId, at.path.join("."), message]);
+  const found = (method: string, named = method) => [
+    [
+      "usage-method-keyed",
+      `usagePlans.gold.methods.stock.${method}`,
+      `${named} of "stock" requires no API key, so that this throttle limits nobody`,
+    ],
+  ];
+  expect(["GET /keyed", "ANY /keyed"].flatMap(told)).toEqual([]);
+  expect(told("PUT /keyed")).toEqual(found("PUT /keyed"));
+  expect(told("ANY /open")).toEqual(found("ANY /open", "GET /open"));
+});

@@ -8,9 +8,9 @@ domains:
 `)[0];
 }
 
-test("an ARN of any partition will do", () => {
+test("an ARN of another partition is told as that", () => {
   const arn = "arn:aws-us-gov:wafv2:eu-west-1:111111111111:regional/webacl/shared/2f6b";
-  expect(findingFor(arn)).toBeUndefined();
+  expect(findingFor(arn)?.ruleId).toBe("region-arn-partition");
 });
 
 test.each([

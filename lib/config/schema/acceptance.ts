@@ -23,6 +23,9 @@ const acceptance = z
 export const accept = z
   .array(acceptance)
   .describe("Warnings and notes that are known and accepted here. Errors cannot be accepted.")
+  .meta({
+    examples: [[{ rule: "waf-empty", reason: "it only counts", until: "2027-03-31" }]],
+  })
   .optional();
 
 export type WrittenAcceptance = z.infer<typeof acceptance>;

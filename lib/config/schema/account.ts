@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cloudWatchRoleSchema } from "./cloud-watch-role";
 import { quotasSchema } from "./quotas";
 import { refuse } from "./refuse";
-import { arn, text, textLike } from "./text";
+import { roleArn, text, textLike } from "./text";
 
 /** An AWS account that stacks work in, and how to get into it. */
 export const accountSchema = z
@@ -13,12 +13,10 @@ export const accountSchema = z
       "The 12-digit account id, in quotes. The provider refuses to work in any other account.",
       "111111111111",
     ),
-    roleArn: arn(
+    roleArn: roleArn(
       "The role to assume in the account. Default: the credentials as they are.",
       "arn:aws:iam::111111111111:role/terraform",
-    )
-      .regex(/^arn:aws[\w-]*:iam::\d{12}:role\/.+$/, "is not the ARN of an IAM role")
-      .optional(),
+    ).optional(),
     externalId: textLike(
       /^[\w+=,.@:/-]{2,1224}$/,
       "an external id (2 to 1224 letters, digits and +=,.@:/-)",
@@ -48,8 +46,8 @@ export const accountSchema = z
       refuse(context, [key], "is for assuming a role, and no `roleArn` is given", help);
     }
   })
-  .superRefine(({ id, roleArn }, context) => {
-    const account = roleArn?.split(":")[4];
+  .superRefine(({ id, roleArn: role }, context) => {
+    const account = role?.split(":")[4];
     if (account === undefined || account === id) return;
     const help = `Name a role of the account ${id}, or correct \`id\`.`;
     refuse(context, ["roleArn"], `is in the account ${account}, not in ${id}`, help);

@@ -8,6 +8,13 @@ const ownAlarmKeys = ["api", "errors", "minutes"] as const;
 /** What only a probe can have. */
 const probeKeys = ["path", "intervalSeconds", "failureThreshold", "checkers"] as const;
 
+const alarmName = text("The name of an alarm in this region.").superRefine((written, context) => {
+  const name = /^arn:[^:]*:cloudwatch:[^:]*:[^:]*:alarm:(.+)$/.exec(written)?.[1];
+  if (!written.startsWith("arn:")) return;
+  const help = name === undefined ? "Write the alarm's name." : `Write \`${name}\`.`;
+  refuse(context, [], "is an ARN, and has to be an alarm's name", help);
+});
+
 const alarm = z
   .strictObject({
     errors: z
@@ -27,7 +34,7 @@ const alarm = z
       "The API to watch, by its name under `apis`. Default: the one that the domain maps, if there is one only.",
     ).optional(),
     existing: z
-      .record(region, text("The name of an alarm in this region."))
+      .record(region, alarmName)
       .describe("Instead: alarms that exist in the account of the domain, by region.")
       .optional(),
     withoutData: z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kmsKeyArn } from "./kms-key-arn";
 import { onlyOneOf } from "./refuse";
 import { arn, region, text, textLike } from "./text";
 
@@ -12,16 +13,6 @@ const retentionDays = z
   .int()
   .min(1)
   .describe("How many days to keep the logs. Default: 90.")
-  .optional();
-
-const keyArn = arn("The KMS key to encrypt the log group with.").regex(
-  /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/.+$/,
-  "is not the ARN of a KMS key",
-);
-
-const kmsKeyArn = z
-  .union([keyArn, z.record(region, keyArn).describe("A key for each region, by region code.")])
-  .describe("The KMS key to encrypt the log group with: its ARN, or an ARN for each region.")
   .optional();
 
 const stream = arn(

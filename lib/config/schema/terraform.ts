@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { closestName } from "../../findings/closest-name";
+import { parseArn } from "../../model/arn";
 import { mayBeRegion, regions } from "../../model/regions";
 import { refuse } from "./refuse";
-import { arn, region, text, textLike } from "./text";
+import { region, roleArn, text, textLike } from "./text";
 
 const localBackend = z
   .strictObject({
@@ -29,8 +30,13 @@ const s3Backend = z
       .boolean()
       .describe("Whether Terraform locks the state with a file beside it. Default: yes.")
       .optional(),
-    kmsKeyId: text("The KMS key to encrypt the state with. Default: the bucket's own.").optional(),
-    roleArn: arn("The role to assume for the state.").optional(),
+    kmsKeyId: textLike(
+      /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/\S+|alias\/[\w/-]+|[\w-]+)$/,
+      "the ARN or the id of a KMS key, or its alias",
+      "The KMS key to encrypt the state with: its ARN, id or alias, in the region of the bucket. Default: the bucket's own.",
+      "arn:aws:kms:eu-west-1:111111111111:key/12345678-1234-1234-1234-123456789012",
+    ).optional(),
+    roleArn: roleArn("The role to assume for the state.").optional(),
     profile: text("The profile of the shared AWS configuration to use for the state.").optional(),
   })
   .superRefine(({ region: code }, context) => {
@@ -41,6 +47,22 @@ const s3Backend = z
         ? "Write a region such as `eu-west-1`."
         : `Did you mean \`${nearest}\`?`;
     refuse(context, ["region"], `is ${code}, which is no region of AWS`, help);
+  })
+  .superRefine(({ region: code, kmsKeyId, roleArn: role }, context) => {
+    const partition = regions.get(code);
+    if (partition === undefined) return;
+    const key = parseArn(kmsKeyId ?? "");
+    if (key !== undefined && key.region !== code) {
+      const help = `Name a key in ${code}: S3 encrypts with keys of the bucket's own region.`;
+      refuse(context, ["kmsKeyId"], `is in ${key.region}, but the bucket is in ${code}`, help);
+      return;
+    }
+    const arns = { kmsKeyId: key, roleArn: parseArn(role ?? "") };
+    for (const [name, given] of Object.entries(arns)) {
+      if (given === undefined || given.partition === partition) continue;
+      const message = `is in the partition ${given.partition}, but ${code} is in ${partition}`;
+      refuse(context, [name], message, `Write one that begins with \`arn:${partition}:\`.`);
+    }
   })
   .describe("State in S3, a key for each stack.");
 

@@ -22,3 +22,10 @@ export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-
 /** An ARN; what kind of ARN and whether it fits is the rules' affair. */
 export const arn = (description: string, example = "arn:…") =>
   textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description, example);
+
+/** The ARN of a role of IAM. */
+export const roleArn = (description: string, example?: string) =>
+  arn(description, example).regex(
+    /^arn:aws[\w-]*:iam::\d{12}:role\/.+$/,
+    "is not the ARN of an IAM role",
+  );

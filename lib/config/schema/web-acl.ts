@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accept } from "./acceptance";
+import { kmsKeyArn } from "./kms-key-arn";
 import { onlyOneOf } from "./refuse";
 import { tags } from "./tags";
 import { arn, region, text, textLike } from "./text";
@@ -58,6 +59,11 @@ const rateLimit = z
   })
   .describe("A limit on the requests of each source IP address.");
 
+const destination = arn(
+  "A log group, a bucket or a Firehose stream.",
+  "arn:aws:s3:::aws-waf-logs-all",
+);
+
 const logging = z
   .strictObject({
     logGroup: z
@@ -72,15 +78,19 @@ const logging = z
           .min(1)
           .describe("How many days to keep the logs. Default: 90.")
           .optional(),
-        kmsKeyArn: arn("The KMS key to encrypt the log group with.")
-          .regex(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/.+$/, "is not the ARN of a KMS key")
-          .optional(),
+        kmsKeyArn,
       })
       .describe("A log group that the stack makes.")
       .optional(),
-    destinationArn: arn(
-      "An existing log group, bucket or Firehose stream; its name has to begin with `aws-waf-logs-`.",
-    ).optional(),
+    destinationArn: z
+      .union([
+        destination,
+        z.record(region, destination).describe("A destination for each region, by region code."),
+      ])
+      .describe(
+        "An existing log group, bucket or Firehose stream: its ARN, or an ARN for each region. Its name has to begin with `aws-waf-logs-`.",
+      )
+      .optional(),
     redact: z
       .strictObject({
         headers: z

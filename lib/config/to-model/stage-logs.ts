@@ -1,9 +1,9 @@
 import { inside, type Place } from "../../findings/place";
-import type { RegionalText } from "../../model/regional-text";
 import type { AccessLogs, ExecutionLogs, LogGroup, StageLogs } from "../../model/stage-logs";
 import { defaults } from "../defaults";
 import type { WrittenStage } from "../schema/stage";
 import type { WrittenAccessLogs, WrittenExecutionLogs } from "../schema/stage-logs";
+import { toRegionalText } from "./regional-text";
 
 export function toStageLogs(written: WrittenStage, at: Place): StageLogs {
   const { accessLogs, executionLogs } = written;
@@ -40,12 +40,4 @@ function toLogGroup(
     retentionDays: retentionDays ?? defaults.logRetentionDays,
     kmsKeyArn: toRegionalText(kmsKeyArn, inside(at, "kmsKeyArn")),
   };
-}
-
-function toRegionalText(
-  written: string | Readonly<Record<string, string>> | undefined,
-  at: Place,
-): RegionalText | undefined {
-  if (written === undefined) return undefined;
-  return { at, value: typeof written === "string" ? written : new Map(Object.entries(written)) };
 }

@@ -8,6 +8,7 @@ import type {
 } from "../../model/web-acl";
 import { defaults } from "../defaults";
 import type { WrittenManagedRule, WrittenWebAcl } from "../schema/web-acl";
+import { toRegionalText } from "./regional-text";
 
 export function toWebAcl(name: string, written: WrittenWebAcl, at: Place): WebAcl {
   if (written.existing !== undefined) {
@@ -59,7 +60,7 @@ function toLogging(written: WrittenWebAcl["logging"], at: Place): WebAclLogging 
   if (written === undefined) return undefined;
   return {
     at,
-    destination: toDestination(written),
+    destination: toDestination(written, at),
     redact: {
       headers: written.redact?.headers ?? [],
       method: written.redact?.method ?? false,
@@ -69,13 +70,16 @@ function toLogging(written: WrittenWebAcl["logging"], at: Place): WebAclLogging 
   };
 }
 
-function toDestination(written: NonNullable<WrittenWebAcl["logging"]>): LogDestination {
-  if (written.destinationArn !== undefined)
-    return { kind: "existing", arn: written.destinationArn };
+function toDestination(
+  { destinationArn, logGroup }: NonNullable<WrittenWebAcl["logging"]>,
+  at: Place,
+): LogDestination {
+  const arn = toRegionalText(destinationArn, inside(at, "destinationArn"));
+  if (arn !== undefined) return { kind: "existing", arn };
   return {
     kind: "log-group",
-    name: written.logGroup?.name,
-    retentionDays: written.logGroup?.retentionDays ?? defaults.logRetentionDays,
-    kmsKeyArn: written.logGroup?.kmsKeyArn,
+    name: logGroup?.name,
+    retentionDays: logGroup?.retentionDays ?? defaults.logRetentionDays,
+    kmsKeyArn: toRegionalText(logGroup?.kmsKeyArn, inside(at, "logGroup", "kmsKeyArn")),
   };
 }

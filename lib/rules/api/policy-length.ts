@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 /** Characters; AWS raises it on request. */
 const LONGEST = 8192;
 
-const denied = [...Array(900).keys()].map((each) => `10.0.${each >> 8}.${each & 255}`);
+const denied = [...Array(900).keys()].map((each) => `203.0.${each >> 8}.${each & 255}`);
 
 const withDenied = (ranges: readonly string[]) =>
   policyOf(
@@ -23,7 +23,7 @@ export const apiPolicyLength: Rule = {
   title: "A resource policy has at most 8,192 characters",
   why: "API Gateway counts the policy as JSON and refuses a longer one, with everything that is imported with it. AWS raises the quota for an API on request.",
   docs: [apiGateway("api-gateway-execution-service-limits-table")],
-  examples: policyExamples(withDenied(denied), withDenied(["10.0.0.0/22"])),
+  examples: policyExamples(withDenied(denied), withDenied(["203.0.0.0/22"])),
   check: (fleet) =>
     inPolicies(fleet, ({ policy: { at, document } }) => {
       const { length } = JSON.stringify(document);

@@ -1,11 +1,10 @@
 import { apiGateway } from "../../facts/pages";
-import { inWords } from "../../findings/in-words";
 import { inside } from "../../findings/place";
 import type { OwnedApi } from "../../model/api";
 import { parseArn } from "../../model/arn";
-import { type RegionalText, textIn } from "../../model/regional-text";
-import { mayAllBeRegions } from "../../model/regions";
+import { textIn } from "../../model/regional-text";
 import { loggedStage } from "../logged-stage-example";
+import { misplacedArn, needlessArns, type RegionalUse } from "../regional-arns";
 import type { Rule, Violation } from "../rule";
 
 export const logsArnRegion: Rule = {
@@ -29,73 +28,43 @@ export const logsArnRegion: Rule = {
   check: (fleet) => fleet.apis.flatMap((api) => (api.owned ? checkApi(api) : [])),
 };
 
-interface UsedArns {
-  readonly what: "Firehose stream" | "KMS key";
-  readonly arns: RegionalText;
-}
-
 function checkApi(api: OwnedApi): Violation[] {
-  return arnsOf(api).flatMap((used) => {
-    const found = [...api.regions.keys()].flatMap((region) => checkRegion(used, region, api));
-    return [...found.slice(0, 1), ...needless(used, api)];
+  const { name } = api;
+  const regions = [...api.regions.keys()];
+  return arnsOf(api).flatMap(({ what, arns }) => {
+    const use = { what, arns, name, regions };
+    const found = regions.flatMap((region) => {
+      const misplaced = misplacedArn(use, region);
+      return misplaced.length > 0 ? misplaced : otherAccount(use, region, api);
+    });
+    return [...found.slice(0, 1), ...needlessArns(use)];
   });
 }
 
-function arnsOf({ stage: { logs } }: OwnedApi): UsedArns[] {
+function arnsOf({ stage: { logs } }: OwnedApi): Pick<RegionalUse, "what" | "arns">[] {
   const destination = logs.access?.destination;
   const groups = [destination?.kind === "log-group" ? destination : undefined, logs.execution];
   return [
-    ...(destination?.kind === "firehose"
-      ? [{ what: "Firehose stream" as const, arns: destination.arn }]
-      : []),
+    ...(destination?.kind === "firehose" ? [{ what: STREAM, arns: destination.arn }] : []),
     ...groups.flatMap((group) =>
-      group?.kmsKeyArn === undefined ? [] : [{ what: "KMS key" as const, arns: group.kmsKeyArn }],
+      group?.kmsKeyArn === undefined ? [] : [{ what: "KMS key", arns: group.kmsKeyArn }],
     ),
   ];
 }
 
-function keysOf({ value }: RegionalText): Iterable<string> {
-  return typeof value === "string" ? [] : value.keys();
-}
+const STREAM = "Firehose stream";
 
-/** What is written for a region that the API is not in. */
-function needless({ what, arns }: UsedArns, { name, regions }: OwnedApi): Violation[] {
-  return [...keysOf(arns)]
-    .filter((region) => !regions.has(region))
-    .map((region) => ({
-      at: inside(arns.at, region),
-      message: `there is a ${what} for ${region}, where "${name}" is not made`,
-      help: `Take it out, or correct the region; "${name}" is made in ${inWords([...regions.keys()])}.`,
-    }));
-}
-
-/** One finding a setting, for the first of the API's regions in which it does not fit. */
-function checkRegion({ what, arns }: UsedArns, region: string, api: OwnedApi): Violation[] {
-  const isMap = typeof arns.value !== "string";
-  const at = isMap ? inside(arns.at, region) : arns.at;
+/** A stream of another account. A key may be of any that lets CloudWatch Logs use it. */
+function otherAccount({ what, arns }: RegionalUse, region: string, api: OwnedApi): Violation[] {
   const arn = parseArn(textIn(arns, region) ?? "");
-  if (arn === undefined) {
-    const slip = isMap && [...keysOf(arns)].some((key) => !api.regions.has(key));
-    if (!isMap || slip || textIn(arns, region) !== undefined || !mayAllBeRegions([region]))
-      return [];
-    const message = `"${api.name}" is made in ${region} too, and there is no ${what} for it`;
-    return [{ at: arns.at, message, help: `Add \`${region}: arn:…\`.` }];
-  }
-  if (arn.region !== region && mayAllBeRegions([arn.region, region])) {
-    const help =
-      api.regions.size === 1 || isMap
-        ? `Give the ARN of one in ${region}.`
-        : `Write one for each region: \`{ ${[...api.regions.keys()].map((each) => `${each}: arn:…`).join(", ")} }\`.`;
-    return [
-      {
-        at,
-        message: `the ${what} is in ${arn.region}, but "${api.name}" is made in ${region}`,
-        help,
-      },
-    ];
-  }
   const account = api.account?.target;
-  if (what === "KMS key" || account === undefined || arn.account === account.id) return [];
-  const message = `the ${what} is in the account ${arn.account}, but "${api.name}" is made in ${account.name} (${account.id})`;
-  return [{ at, message, help: `Give the ARN of one in ${account.name}.` }];
+  if (what !== STREAM || arn === undefined || account === undefined) return [];
+  if (arn.account === account.id) return [];
+  return [
+    {
+      at: typeof arns.value === "string" ? arns.at : inside(arns.at, region),
+      message: `the ${what} is in the account ${arn.account}, but "${api.name}" is made in ${account.name} (${account.id})`,
+      help: `Give the ARN of one in ${account.name}.`,
+    },
+  ];
 }

@@ -1,5 +1,4 @@
 import { apiGateway } from "../../facts/pages";
-import { inside } from "../../findings/place";
 import { parseLogDestination } from "../../model/log-destination";
 import type { RegionalText } from "../../model/regional-text";
 import { loggedStage } from "../logged-stage-example";
@@ -30,8 +29,7 @@ export const logsFirehose: Rule = {
 };
 
 function checkArns(arns: RegionalText): Violation[] {
-  return writtenTexts(arns).flatMap(({ text, region }) => {
-    const at = region === undefined ? arns.at : inside(arns.at, region);
+  return writtenTexts(arns).flatMap(({ text, at }) => {
     const resource = parseLogDestination(text);
     if (resource?.kind !== "Firehose stream") {
       const message = `"${text}" is not a Firehose stream`;

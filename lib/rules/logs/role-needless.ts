@@ -1,6 +1,8 @@
 import { apiGateway, terraform } from "../../facts/pages";
+import type { Account } from "../../model/account";
 import type { CloudWatchRole } from "../../model/cloud-watch-role";
 import { cloudWatchRoleIn, loggingHomes } from "../../model/logging-homes";
+import type { Reference } from "../../model/reference";
 import { loggedStage } from "../logged-stage-example";
 import type { Rule } from "../rule";
 
@@ -12,7 +14,8 @@ export const logsRoleNeedless: Rule = {
   docs: [apiGateway("set-up-logging"), terraform("api_gateway_account")],
   examples: { fails: loggedStage("metrics: true"), passes: loggedStage("accessLogs: {}") },
   check(fleet) {
-    if (fleet.unreadableApis) return [];
+    // What could not be understood may be what writes logs.
+    if (fleet.unreadableApis || fleet.apis.some(({ account }) => isLost(account))) return [];
     const used = new Set(
       loggingHomes(fleet).map(({ account }) => cloudWatchRoleIn(fleet, account)),
     );
@@ -26,3 +29,7 @@ export const logsRoleNeedless: Rule = {
       }));
   },
 };
+
+function isLost(account: Reference<Account> | undefined): boolean {
+  return account !== undefined && account.target === undefined;
+}

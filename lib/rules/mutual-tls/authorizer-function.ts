@@ -51,8 +51,17 @@ function checkApi({ name, authorizer, regions: all }: OwnedApi): Violation[] {
   const elsewhere = [...authorizer.functions].flatMap(([region, { arn, at }]) => {
     const actual = regionOfLambda(arn);
     if (actual === undefined || actual === region || !mayBeRegion(region)) return [];
+    if (!all.has(region)) return [];
     const message = `the authorizer of "${name}" has to be in ${region}, but this function is in ${actual}`;
     return [{ at, message, help: help(region) }];
   });
-  return [...missing, ...wrong, ...elsewhere];
+  // One that is missing may be there under a wrong region.
+  const needless = [...authorizer.functions]
+    .filter(([region]) => !all.has(region) && missing.length === 0)
+    .map(([region, { at }]) => ({
+      at,
+      message: `there is a function for ${region}, where "${name}" is not made`,
+      help: `Take it out, or add ${region} to the API's \`regions\`.`,
+    }));
+  return [...missing, ...wrong, ...elsewhere, ...needless];
 }

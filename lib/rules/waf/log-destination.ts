@@ -1,6 +1,6 @@
 import { waf, wafApi } from "../../facts/pages";
-import { inside } from "../../findings/place";
 import { parseLogDestination } from "../../model/log-destination";
+import { writtenTexts } from "../regional-texts";
 import type { Rule } from "../rule";
 
 export const wafLogDestination: Rule = {
@@ -37,14 +37,12 @@ domains:
     fleet.webAcls.flatMap((webAcl) => {
       const logging = webAcl.kind === "own" ? webAcl.logging : undefined;
       if (logging?.destination.kind !== "existing") return [];
-      const { arn } = logging.destination;
-      if (parseLogDestination(arn) !== undefined) return [];
-      return [
-        {
-          at: inside(logging.at, "destinationArn"),
-          message: `"${arn}" is not a log group, bucket or Firehose stream`,
+      return writtenTexts(logging.destination.arn)
+        .filter(({ text }) => parseLogDestination(text) === undefined)
+        .map(({ text, at }) => ({
+          at,
+          message: `"${text}" is not a log group, bucket or Firehose stream`,
           help: "Write an ARN such as `arn:aws:logs:REGION:ACCOUNT:log-group:aws-waf-logs-NAME`, `arn:aws:s3:::aws-waf-logs-NAME` or `arn:aws:firehose:REGION:ACCOUNT:deliverystream/aws-waf-logs-NAME`.",
-        },
-      ];
+        }));
     }),
 };

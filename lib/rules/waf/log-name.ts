@@ -2,6 +2,7 @@ import { waf } from "../../facts/pages";
 import { inside } from "../../findings/place";
 import { parseLogDestination } from "../../model/log-destination";
 import type { WebAclLogging } from "../../model/web-acl";
+import { writtenTexts } from "../regional-texts";
 import type { Rule, Violation } from "../rule";
 
 const PREFIX = "aws-waf-logs-";
@@ -54,15 +55,17 @@ function checkLogging({ at, destination }: WebAclLogging): Violation[] {
       },
     ];
   }
-  const existing = parseLogDestination(destination.arn);
-  if (existing === undefined || existing.name.startsWith(PREFIX)) return [];
-  return [
-    {
-      at: inside(at, "destinationArn"),
-      message: `${existing.kind} "${existing.name}" does not begin with ${PREFIX}`,
-      help: `Give the ARN of one with such a name, for example \`${prefixed(existing.name)}\`. An existing one cannot be renamed.`,
-    },
-  ];
+  return writtenTexts(destination.arn).flatMap((written) => {
+    const existing = parseLogDestination(written.text);
+    if (existing === undefined || existing.name.startsWith(PREFIX)) return [];
+    return [
+      {
+        at: written.at,
+        message: `${existing.kind} "${existing.name}" does not begin with ${PREFIX}`,
+        help: `Give the ARN of one with such a name, for example \`${prefixed(existing.name)}\`. An existing one cannot be renamed.`,
+      },
+    ];
+  });
 }
 
 /** Also for a name that has the prefix in part. */
