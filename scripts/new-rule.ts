@@ -33,7 +33,7 @@ import type { Rule } from "../rule";
 
 export const ${name}: Rule = {
   id: "${id}",
-  severity: "error",
+  severity: "warning",
   title: "",
   why: "",
   docs: [apiGateway("")],

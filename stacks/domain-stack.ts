@@ -2,8 +2,8 @@ import type { Construct } from "constructs";
 import { AliasRecords, type AliasTarget } from "../lib/constructs/alias-records";
 import { ApiOutput } from "../lib/constructs/api-output";
 import { CertificateRequest } from "../lib/constructs/certificate-request";
+import { defined } from "../lib/constructs/defined";
 import { DomainOutput, PendingOutput } from "../lib/constructs/domain-output";
-import type { HealthCheck } from "../lib/constructs/health-check";
 import { HttpApi } from "../lib/constructs/http-api";
 import { IssuedCertificate } from "../lib/constructs/issued-certificate";
 import { LambdaPermissions } from "../lib/constructs/lambda-permissions";
@@ -55,11 +55,11 @@ export abstract class DomainStack extends ApiDomainsStack {
     plan: DomainPlan,
     target: AliasTarget,
     arns: { arn: string; certificateArn: string },
-    healthCheck?: HealthCheck,
+    healthCheckId?: string,
   ): void {
     const { providers } = this;
     const { aliases } = plan;
-    const follow = healthCheck && { healthCheckId: healthCheck.healthCheckId };
+    const follow = defined({ healthCheckId });
     new AliasRecords(this, `alias-${plan.id}`, { aliases, target, providers, ...follow });
     new DomainOutput(this, `output-${plan.id}`, { plan, target, ...arns });
   }

@@ -32,9 +32,9 @@ export class RegionalStack extends DomainStack {
       mappings: plan.mappings,
       domainName: domain.domainName,
     });
-    const healthCheck =
-      plan.healthCheck && new HealthCheck(this, `health-${plan.id}`, plan.healthCheck);
-    this.publish(plan, target, { arn: domain.arn, certificateArn }, healthCheck);
+    const made = plan.healthCheck && new HealthCheck(this, `health-${plan.id}`, plan.healthCheck);
+    const followed = made?.healthCheckId ?? plan.existingHealthCheck;
+    this.publish(plan, target, { arn: domain.arn, certificateArn }, followed);
   }
 
   private mutualTls(id: string, { truststore, ownership }: MutualTlsPlan): MutualTlsProps {

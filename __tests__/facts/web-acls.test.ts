@@ -211,3 +211,36 @@ test("W-39: a set of addresses goes after its web ACL has let go of it", () => {
     ["acme-baseline-block-ipv6", { create_before_destroy: true }],
   ]);
 });
+
+test("W-31: a group that is asked twice has two names in its rules", () => {
+  const [first, second] = wafStack(
+    "baseline: { managedRules: [AWSManagedRulesLinuxRuleSet, { name: AWSManagedRulesLinuxRuleSet, action: count }] }",
+  ).resource.aws_wafv2_web_acl.baseline.rule;
+  expect([first.name, second.name]).toEqual([
+    "AWSManagedRulesLinuxRuleSet",
+    "AWSManagedRulesLinuxRuleSet-2",
+  ]);
+  expect(second.visibility_config.metric_name).toBe("AWSManagedRulesLinuxRuleSet-2");
+  expect(second.statement.managed_rule_group_statement.name).toBe("AWSManagedRulesLinuxRuleSet");
+});
+
+test("W-32: the group against bots is asked on its common level, and no other group has settings", () => {
+  const [bots, linux] = wafStack(
+    "baseline: { managedRules: [AWSManagedRulesBotControlRuleSet, AWSManagedRulesLinuxRuleSet] }",
+  ).resource.aws_wafv2_web_acl.baseline.rule;
+  expect(bots.statement.managed_rule_group_statement).toEqual({
+    name: "AWSManagedRulesBotControlRuleSet",
+    vendor_name: "AWS",
+    managed_rule_group_configs: [
+      {
+        aws_managed_rules_bot_control_rule_set: {
+          inspection_level: "COMMON",
+          enable_machine_learning: false,
+        },
+      },
+    ],
+  });
+  expect(linux.statement.managed_rule_group_statement).not.toHaveProperty(
+    "managed_rule_group_configs",
+  );
+});

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Fact, Fate } from "../../lib/facts/fact";
+import { type Fact, type Fate, type Standing, standings } from "../../lib/facts/fact";
 import { sections } from "../../lib/facts/index";
 import { rules } from "../../lib/rules/index";
 import { findingsFor } from "../support/findings-for";
@@ -35,6 +35,39 @@ test("every fact is a sentence or several, and no two are the same", () => {
   expect(new Set(facts.map((fact) => fact.text)).size).toBe(facts.length);
 });
 
+/** What a standing needs the evidence of, by how the evidence begins. */
+const shownBy: Partial<Record<Standing, RegExp>> = {
+  recorded: /^localstack /,
+  "acceptance-tested": /^TestAcc/,
+  "provider-source": /^(internal\/service\/|run with provider |hashicorp\/|messages of Terraform )/,
+};
+
+const unproven = facts.filter(({ standing, evidence = [] }) => {
+  const needed = shownBy[standing];
+  return needed !== undefined && !evidence.some((name) => needed.test(name));
+});
+
+test("a fact that is recorded, acceptance-tested or read in the source says where", () => {
+  expect(unproven.map((fact) => fact.id)).toEqual([]);
+});
+
+test("evidence is a name that can be looked up, and stands once at a fact", () => {
+  const forms = [
+    /^localstack (Test\w+::)?test_\w+(\[[^\]]+\])?$/,
+    /^TestAcc[A-Z]\w+_\w+$/,
+    /^internal\/service\/\w+\/\w+\.go$/,
+    /^run with provider \d+\.\d+\.\d+: .+$/,
+    /^API model [a-z0-9]+ \w+$/,
+    /^(cdk-preflight|messages of \w+|[\w-]+\/[\w.-]+) [\w./-]+$/,
+    /^[\w-]+\/[\w.-]+#\d+$/,
+  ];
+  for (const { id, evidence = [] } of facts) {
+    const odd = evidence.filter((name) => !forms.some((form) => form.test(name)));
+    expect({ id, odd }).toEqual({ id, odd: [] });
+    expect(new Set(evidence).size).toBe(evidence.length);
+  }
+});
+
 test("every fact that rules look for names rules that there are", () => {
   const named = facts.flatMap((fact) => [
     ...fatesOf(fact, "checked").flatMap((fate) => fate.rules),
@@ -56,10 +89,10 @@ test("every fact that the stacks are made by is the beginning of a test's name, 
 });
 
 test("a rule that is an error has a fact that somebody has shown", () => {
-  const shaky = (fact: Fact) => ["unverified", "conflicting"].includes(fact.standing);
+  const enough = new Set<Standing>(standings.slice(0, standings.indexOf("reported") + 1));
   const shown = new Set(
     facts
-      .filter((fact) => !shaky(fact))
+      .filter((fact) => enough.has(fact.standing))
       .flatMap((fact) => fatesOf(fact, "checked").flatMap((fate) => fate.rules)),
   );
   const errors = rules.filter((rule) => rule.severity === "error").map((rule) => rule.id);

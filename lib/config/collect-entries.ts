@@ -81,7 +81,9 @@ function otherFile([first, ...more]: readonly string[], file: string): Finding |
     file,
     [first],
     `the keys of this file are ${inWords(keys)}, and none of them is a fleet's`,
-    `A fleet's file has ${inWords(allSections.map((key) => `\`${key}\``))} at its top; the README begins with a whole one. Any other file belongs outside of the fleet's folder.`,
+    ["openapi", "swagger"].includes(first) || more.includes("openapi")
+      ? "It is an OpenAPI document, and all files of this folder itself are the fleet's: move it into a folder below, such as `apis`, and write `openapi: apis/<file>` at its API."
+      : `A fleet's file has ${inWords(allSections.map((key) => `\`${key}\``))} at its top; the README begins with a whole one. Any other file belongs outside of the fleet's folder.`,
   );
 }
 

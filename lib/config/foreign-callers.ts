@@ -40,6 +40,15 @@ const inTheStage: Translate = (value) => {
 const plans =
   "List it under `usagePlans` at the top, such as `partners: { apis: [orders], quota: { limit: 10000, period: MONTH }, keys: [acme] }`.";
 
+const anothersPlan =
+  "Take it out: a plan lists all of its stages, so that whoever makes it would take this one out again with the next `apply`. Let the plan's maker add the stage, or list the plan under `usagePlans` at the top and let the fleet make it.";
+
+/** The id of a plan, alone or in a map with nothing of a plan of ours. */
+function isPlanById(value: unknown): boolean {
+  const id = isWrittenMap(value) && !("apis" in value) ? value.id : value;
+  return typeof id === "string" && /^[a-z0-9]{6,10}$/.test(id) && /\d/.test(id);
+}
+
 /** What other tools call throttles, usage plans, API keys and client certificates. */
 export const callerWords: readonly ForeignKeys[] = [
   { words: RATE, beside: "rateLimit", translate: as("rateLimit") },
@@ -78,6 +87,11 @@ export const callerWords: readonly ForeignKeys[] = [
     words: "ProductCode",
     beside: "quota",
     translate: advice("Leave it out: plans of AWS Marketplace are not in the language."),
+  },
+  {
+    words: "UsagePlan UsagePlanId UsagePlanIds",
+    beside: "openapi",
+    translate: (value) => (isPlanById(value) ? { help: anothersPlan } : undefined),
   },
   {
     words: "UsagePlan UsagePlans ApiKey ApiKeys ApiKeyValue",

@@ -100,6 +100,15 @@ const seconds: Translate = (value) => {
   return { ours: { windowSeconds: Number(number) * (unit?.startsWith("m") ? 60 : 1) } };
 };
 
+/** A block of serverless-domain-manager's as a domain of ours. */
+function domainOfBlock(value: unknown): string {
+  const block = isWrittenMap(value) && "customDomain" in value ? value.customDomain : value;
+  const { domainName, endpointType, basePath } = isWrittenMap(block) ? block : {};
+  const path = typeof basePath === "string" && basePath !== "" ? `path: ${basePath}, ` : "";
+  const entry = `{ name: ${String(domainName ?? "api.example.com")}, endpoint: ${String(endpointType ?? "edge").toLowerCase()}, region: eu-west-1, mappings: [{ ${path}api: orders }] }`;
+  return `Write each domain as an entry of \`domains\`, such as \`domains: [${entry}]\`, and the API behind it under \`apis\`; what else the block says is told key by key there.`;
+}
+
 const webAclByName: Translate = (value) =>
   typeof inside(value) === "string" && !String(inside(value)).startsWith("arn:")
     ? { ours: { webAcl: inside(value) } }
@@ -258,6 +267,22 @@ const table: readonly ForeignKeys[] = [
     ),
   },
 
+  {
+    words: "AccessMode EndpointAccess",
+    beside: "endpointAccessMode",
+    translate: (mode) => ({
+      ours: { endpointAccessMode: String(mode).toUpperCase() },
+      help: `Write \`endpointAccessMode: ${String(mode).toUpperCase()}\`. It goes with an enhanced \`securityPolicy\` only, such as \`SecurityPolicy_TLS13_1_2_2021_06\`.`,
+    }),
+  },
+  {
+    words: "SplitHorizonDns SplitHorizon SplitView",
+    beside: "mappings",
+    translate: advice(
+      "Take it out: a domain has its records in one zone. Make those in the private zone by hand, and accept the warning about it, or choose a name that no private zone hides from its VPCs.",
+    ),
+  },
+
   // What is said in another place.
   { words: "Region AwsRegion", beside: "regions", translate: regionOfApi },
   {
@@ -278,6 +303,11 @@ const table: readonly ForeignKeys[] = [
     translate: leaveOut(
       "a fleet has no environments. Write a fleet for each, or the names of all of them into one",
     ),
+  },
+  {
+    words: "Custom CustomDomain CustomDomains",
+    beside: "domains",
+    translate: (value) => ({ help: domainOfBlock(value) }),
   },
   {
     words: "Certificate Certificates",
@@ -412,9 +442,23 @@ const table: readonly ForeignKeys[] = [
     ),
   },
   {
-    words: "HealthCheck HealthChecks HealthCheckId",
+    words: "Id HealthCheckId Arn",
+    beside: "failureThreshold",
+    translate: (id) => ({
+      ours: { existing: { "eu-west-1": id } },
+      help: `Write \`existing: { eu-west-1: ${String(id)} }\`, with the region that the health check judges.`,
+    }),
+  },
+  {
+    words: "HealthCheckId",
+    translate: (id) => ({
+      help: `Write \`healthCheck: { existing: { eu-west-1: ${String(id)} } }\`, with the region that it judges, at a regional domain with \`regions\`.`,
+    }),
+  },
+  {
+    words: "HealthCheck HealthChecks",
     translate: advice(
-      "Write `healthCheck: { path: /health }` with `regionalNames: true`, or `healthCheck: { alarm: {} }`, at a regional domain with `regions`.",
+      "Write `healthCheck: { path: /health }` with `regionalNames: true`, or `healthCheck: { alarm: { errors: 10 } }`, at a regional domain with `regions`.",
     ),
   },
   {

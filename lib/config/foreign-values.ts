@@ -39,11 +39,20 @@ const table: readonly ForeignValues[] = [
   },
 ];
 
+/** What a list of several would mean where one is said. */
+const lists: ReadonlyMap<string, string> = new Map([
+  [
+    "stage",
+    "An API of the fleet's own has one stage. List an API for each, such as `orders-dev` and `orders-prod`, with the same `openapi` or one of its own, and write `stage: { name: dev }` there: what is deployed to the one does not touch the other.",
+  ],
+]);
+
 /** What to write in place of a value that other tools have. */
 export function foreignValue(
   key: string | number | undefined,
   written: unknown,
 ): string | undefined {
+  if (Array.isArray(written)) return lists.get(String(key));
   if (typeof written !== "string") return undefined;
   return table.find((each) => each.key === key && each.words.test(plainWord(written)))?.help;
 }

@@ -63,7 +63,9 @@ export function shapeFindings(
 }
 
 /** What the form of the name itself tells, where it tells more than that it is wrong. */
-function keyHelp({ issues: [first] }: Extract<Issue, { code: "invalid_key" }>): string {
+function keyHelp({ issues: [first], path }: Extract<Issue, { code: "invalid_key" }>): string {
+  if (path.includes("methods") && path.at(-1) === "*/*")
+    return "Take it out: what is for all methods is the `throttle` beside `methods`.";
   return first?.code === "custom" && typeof first.params?.help === "string"
     ? first.params.help
     : "Write another name.";

@@ -30,8 +30,20 @@ function managedGroup({ group, version, overrides }: Extract<WebAclRulePlan, { k
     vendor_name: "AWS",
     name: group,
     ...(version === undefined ? {} : { version }),
+    ...settings(group),
     ...(overrides.length === 0 ? {} : { rule_action_override: overrides.map(override) }),
   };
+}
+
+/**
+ * Bot Control on its common level, which is what it does where nothing is said. AWS writes that back,
+ * so that a plan would differ for ever without it.
+ * https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-bot.html
+ */
+function settings(group: string) {
+  if (group !== "AWSManagedRulesBotControlRuleSet") return {};
+  const common = { inspection_level: "COMMON", enable_machine_learning: false };
+  return { managed_rule_group_configs: [{ aws_managed_rules_bot_control_rule_set: common }] };
 }
 
 function override({ rule, action }: { rule: string; action: string }) {

@@ -9,7 +9,8 @@ export const addressTypes: Section = {
       id: "I-01",
       text: "A public domain has the IP address type ipv4, which is the default, or dualstack. There is no type for IPv6 alone: any other text is refused with a `BadRequestException`.",
       docs: [apiGateway("api-gateway-ip-address-type")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: ["TestAccAPIGatewayDomainName_ipAddressType", "API model apigateway IpAddressType"],
       fates: [
         {
           kind: "unsayable",
@@ -28,6 +29,10 @@ export const addressTypes: Section = {
       text: "Private domains and private APIs have the IP address type dualstack and no other. A private domain with ipv4 is refused with a `BadRequestException`.",
       docs: [apiGateway("apigateway-private-custom-domains")],
       standing: "documented",
+      evidence: [
+        "localstack test_create_rest_api_private_type",
+        "localstack test_update_rest_api_ip_address_type",
+      ],
       fates: [{ kind: "checked", rules: ["private-dualstack"] }, { kind: "generated" }],
     },
     {
@@ -56,6 +61,7 @@ export const addressTypes: Section = {
       text: "A private API that becomes regional has to be dualstack for the change, and may go to ipv4 only afterwards: otherwise it fails with a `BadRequestException`. One that becomes private turns dualstack by itself, which Terraform shows as a difference.",
       docs: [apiGateway("api-gateway-ip-address-type")],
       standing: "documented",
+      evidence: ["localstack test_update_rest_api_ip_address_type"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
   ],

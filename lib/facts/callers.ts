@@ -34,7 +34,8 @@ export const callers: Section = {
         terraform("api_gateway_method_settings"),
         github("terraform-aws-modules/terraform-aws-apigateway-v2#13"),
       ],
-      standing: "reported",
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/method_settings.go"],
       fates: [{ kind: "checked", rules: ["stage-throttle-zero", "stage-throttle-zero-rest"] }],
     },
     {
@@ -45,20 +46,25 @@ export const callers: Section = {
         github("DianaIonita/serverless-api-gateway-throttling#34"),
       ],
       standing: "reported",
-      fates: [{ kind: "checked", rules: ["stage-method-known"] }, { kind: "generated" }],
+      fates: [
+        { kind: "checked", rules: ["stage-method-known", "stage-route-known"] },
+        { kind: "generated" },
+      ],
     },
     {
       id: "U-06",
       text: "The settings of a stage, and those of each of its methods, are one thing each: throttle, log level and cache together. Where the fleet throttles a stage that another made and stops to do so, the settings go with all that is in them, and a method with a throttle of its own has API Gateway's defaults in place of the stage's log level.",
       docs: [apiGatewayApi("MethodSetting"), terraform("api_gateway_method_settings")],
-      standing: "inferred",
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/method_settings.go"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
     {
       id: "U-07",
       text: "Terraform's state holds the values of all API keys that its stack makes, and a plan that takes a key out of a usage plan prints the value, which the provider does not mark as sensitive: whoever may read either can call.",
       docs: [apiGatewayApi("UsagePlanKey"), terraform("api_gateway_usage_plan_key")],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/usage_plan_key.go"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
     {

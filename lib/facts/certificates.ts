@@ -1,4 +1,12 @@
-import { acm, acmApi, apiGateway, github, resourceAccessManager, terraform } from "./pages";
+import {
+  acm,
+  acmApi,
+  apiGateway,
+  apiGatewayApi,
+  github,
+  resourceAccessManager,
+  terraform,
+} from "./pages";
 import type { Section } from "./section";
 
 export const certificates: Section = {
@@ -54,6 +62,10 @@ export const certificates: Section = {
       text: "A name and its wildcard, such as `example.com` and `*.example.com`, are proven by the same record. Creating one for each fails, since the second exists already.",
       docs: [acm("dns-validation"), github("terraform-aws-modules/terraform-aws-acm#8")],
       standing: "documented",
+      evidence: [
+        "TestAccACMCertificate_rootAndWildcardSan",
+        "TestAccACMCertificateValidation_validationRecordFQDNSRootAndWildcard",
+      ],
       fates: [{ kind: "generated" }],
     },
     {
@@ -86,6 +98,10 @@ export const certificates: Section = {
         terraform("acm_certificate_validation"),
       ],
       standing: "documented",
+      evidence: [
+        "internal/service/acm/certificate_validation.go",
+        "TestAccACMCertificateValidation_timeout",
+      ],
       fates: [{ kind: "told", on: ["certificate-validation-zone"] }],
     },
     {
@@ -126,6 +142,7 @@ export const certificates: Section = {
       text: "The main name of a certificate has at most 64 characters, any other name 253, and every label 63. ACM refuses longer ones with a `ValidationException`.",
       docs: [acm("acm-certificate-characteristics"), acmApi("RequestCertificate")],
       standing: "documented",
+      evidence: ["API model acm DomainNameString", "internal/service/acm/certificate.go"],
       fates: [
         {
           kind: "checked",
@@ -138,6 +155,7 @@ export const certificates: Section = {
       text: "The names of a requested certificate have two labels or more, of letters, digits and hyphens. ACM refuses underscores and a dot at the end with a `ValidationException`.",
       docs: [acmApi("RequestCertificate")],
       standing: "documented",
+      evidence: ["TestAccACMCertificate_Root_trailingPeriod", "API model acm DomainNameString"],
       fates: [{ kind: "checked", rules: ["certificate-name-syntax", "name-syntax"] }],
     },
     {
@@ -152,6 +170,7 @@ export const certificates: Section = {
       text: "A certificate has at most 10 names unless AWS has raised the quota, which ends at 100. Above it ACM answers with a `LimitExceededException`.",
       docs: [acm("acm-limits")],
       standing: "documented",
+      evidence: ["API model acm DomainList"],
       fates: [{ kind: "checked", rules: ["certificate-name-count"] }],
     },
     {
@@ -159,6 +178,7 @@ export const certificates: Section = {
       text: "The names of a certificate cannot be changed. Adding or removing one takes a new certificate with another ARN, which is to be there before the domain lets go of the old one.",
       docs: [acm("acm-certificate-characteristics")],
       standing: "documented",
+      evidence: ["internal/service/acm/certificate.go"],
       fates: [{ kind: "generated" }, { kind: "good-to-know", topic: "Changes" }],
     },
     {
@@ -166,6 +186,7 @@ export const certificates: Section = {
       text: "ACM issues certificates with the keys `RSA_2048`, `EC_prime256v1` and `EC_secp384r1`. `RSA_1024`, `RSA_3072`, `RSA_4096` and `EC_secp521r1` can only be imported; a request for them fails.",
       docs: [acmApi("RequestCertificate")],
       standing: "documented",
+      evidence: ["API model acm KeyAlgorithm", "TestAccACMCertificate_keyAlgorithm"],
       fates: [{ kind: "checked", rules: ["certificate-key-algorithm"] }],
     },
     {
@@ -173,6 +194,7 @@ export const certificates: Section = {
       text: "ACM issues no public certificates for names of Amazon's, such as those in amazonaws.com, nor for names outside the public DNS. Requests end with `DOMAIN_NOT_ALLOWED`, `INVALID_PUBLIC_DOMAIN` or `ADDITIONAL_VERIFICATION_REQUIRED`.",
       docs: [acm("troubleshooting-cert-requests")],
       standing: "documented",
+      evidence: ["localstack test_create_certificate_for_multiple_alternative_domains"],
       fates: [{ kind: "checked", rules: ["certificate-public-name"] }],
     },
     {
@@ -206,6 +228,7 @@ export const certificates: Section = {
       text: "Whether a certificate can be exported is fixed when it is requested, and one that can costs extra.",
       docs: [acmApi("CertificateOptions"), acm("acm-exportable-certificates")],
       standing: "documented",
+      evidence: ["API model acm CertificateExport"],
       fates: [
         {
           kind: "unsayable",
@@ -238,6 +261,7 @@ export const certificates: Section = {
       text: "ACM takes two requests with the same token within an hour for one. Terraform makes a new token for every request, so that an apply whose state is lost leaves a certificate behind.",
       docs: [acmApi("RequestCertificate"), terraform("acm_certificate")],
       standing: "documented",
+      evidence: ["internal/service/acm/certificate.go", "API model acm IdempotencyToken"],
       fates: [{ kind: "good-to-know", topic: "Certificates" }],
     },
     {
@@ -287,6 +311,7 @@ export const certificates: Section = {
       text: "ACM never renews an imported certificate, and its ARN does not tell that it was imported. Unless somebody imports its successor in time, the domain serves an expired one.",
       docs: [acm("import-certificate")],
       standing: "documented",
+      evidence: ["TestAccACMCertificate_Imported_domainName"],
       fates: [
         { kind: "told", on: ["certificate-arn"] },
         { kind: "awaits", feature: "certificate-import" },
@@ -302,12 +327,14 @@ export const certificates: Section = {
     },
     {
       id: "A-36",
-      text: "The ARN of an existing certificate tells its partition, region and account, which have to be those that the domain needs. API Gateway refuses it otherwise when the domain is created.",
+      text: "API Gateway takes certificates of ACM only. The ARN of an existing one tells its partition, region and account, which have to be those that the domain needs. API Gateway refuses it otherwise when the domain is created.",
       docs: [
+        apiGatewayApi("CreateDomainName"),
         apiGateway("how-to-edge-optimized-custom-domain-name"),
         apiGateway("apigateway-regional-api-custom-domain-create"),
       ],
-      standing: "inferred",
+      standing: "documented",
+      evidence: ["API model apigateway CreateDomainNameRequest"],
       fates: [
         {
           kind: "checked",
@@ -319,7 +346,8 @@ export const certificates: Section = {
       id: "A-37",
       text: "A domain takes only a certificate that is issued. Terraform can wait for one that ACM issues; for an imported one or one of a private authority it says that there is `no validation necessary`, and fails.",
       docs: [terraform("acm_certificate_validation")],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/acm/certificate_validation.go"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -348,6 +376,7 @@ export const certificates: Section = {
       text: "ACM sends the mail that proves a name to the postmasters of the name itself or of a domain above it. It refuses to send it to any other with a `ValidationException`.",
       docs: [acmApi("DomainValidationOption"), acm("email-validation")],
       standing: "documented",
+      evidence: ["TestAccACMCertificate_emailValidation"],
       fates: [{ kind: "checked", rules: ["certificate-validation-domain"] }],
     },
     {

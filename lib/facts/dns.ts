@@ -10,6 +10,7 @@ export const dns: Section = {
       text: "The alias of an edge domain names CloudFront's zone, Z2FDTNDATAQYW2, wherever its API is. With any other Route 53 answers `the alias target name does not lie within the target zone`.",
       docs: [route53Api("AliasTarget"), general("apigateway")],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_certificateARN"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -17,13 +18,15 @@ export const dns: Section = {
       text: "The alias of a regional domain names the zone of API Gateway in the domain's region, and every region has one of its own. With another the record fails with `InvalidChangeBatch`.",
       docs: [general("apigateway")],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_regionalCertificateARN"],
       fates: [{ kind: "generated" }],
     },
     {
       id: "Z-03",
       text: "The alias of a private domain leads to a VPC endpoint, by the name and the zone of the endpoint's first DNS entry; that of a load balancer to its own name and zone. A name and a zone that do not belong together fail with `InvalidChangeBatch`.",
       docs: [route53Api("AliasTarget")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: ["TestAccRoute53Record_Alias_vpcEndpoint"],
       fates: [{ kind: "generated" }, { kind: "awaits", feature: "on-premises" }],
     },
     {
@@ -85,13 +88,14 @@ export const dns: Section = {
       text: "Failover follows a health check, or the health of the alias's target. Without either, nothing fails when the records are made, and the primary never gives way.",
       docs: [route53("dns-failover-types"), route53Api("ResourceRecordSet")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["routing-failover-health"] }],
+      fates: [{ kind: "checked", rules: ["routing-failover-health", "routing-check-regions"] }],
     },
     {
       id: "Z-11",
       text: "An alias record has no TTL of its own but that of its target. Terraform refuses a record with both.",
       docs: [terraform("route53_record")],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/route53/record.go"],
       fates: [
         {
           kind: "unsayable",
@@ -137,6 +141,10 @@ export const dns: Section = {
       text: "Records with a routing policy have a set identifier of 1 to 128 characters that no other record of their name and type has. Without it Terraform refuses them, and a second one of the same fails with `InvalidChangeBatch`.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
+      evidence: [
+        "internal/service/route53/record.go",
+        "API model route53 ResourceRecordSetIdentifier",
+      ],
       fates: [{ kind: "generated" }],
     },
     {
@@ -155,6 +163,11 @@ export const dns: Section = {
       text: "A name has one latency record of a type for a region, and the region is one of AWS's. Another one fails with `InvalidChangeBatch`.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
+      evidence: [
+        "internal/service/route53/record.go",
+        "API model route53 ResourceRecordSetRegion",
+        "TestAccRoute53Record_Latency_basic",
+      ],
       fates: [{ kind: "checked", rules: ["region-unique", "region-known", "dns-record-unique"] }],
     },
     {
@@ -162,6 +175,11 @@ export const dns: Section = {
       text: "A weighted record has a weight from 0 to 255. If all are 0, each gets the same share.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
+      evidence: [
+        "API model route53 ResourceRecordSetWeight",
+        "TestAccRoute53Record_Weighted_basic",
+        "TestAccRoute53Record_Weighted_alias",
+      ],
       fates: [
         { kind: "checked", rules: ["routing-weights-zero", "routing-regions"] },
         {
@@ -200,6 +218,7 @@ export const dns: Section = {
       text: "A failover has exactly one primary and one secondary record of a type. Others fail with `InvalidChangeBatch`.",
       docs: [route53Api("ResourceRecordSet")],
       standing: "documented",
+      evidence: ["API model route53 ResourceRecordSetFailover", "TestAccRoute53Record_failover"],
       fates: [{ kind: "checked", rules: ["routing-failover-pair"] }, { kind: "generated" }],
     },
     {
@@ -239,9 +258,10 @@ export const dns: Section = {
     },
     {
       id: "Z-22",
-      text: "Route 53's health checkers have no client certificate to show: a check of a mutual TLS domain always fails. Its health has to come from an alarm.",
+      text: "The settings of a health check have no place for a client certificate, and so its checkers none to show: a check of a mutual TLS domain always fails. Its health has to come from an alarm.",
       docs: [route53("dns-failover-determining-health-of-endpoints")],
-      standing: "inferred",
+      standing: "documented",
+      evidence: ["API model route53 HealthCheckConfig"],
       fates: [{ kind: "checked", rules: ["mutual-tls-probe"] }],
     },
     {
@@ -269,6 +289,7 @@ export const dns: Section = {
       text: "Route 53 keeps record names in lower case, and Terraform's provider without the dot at the end. Names that are written otherwise show up as changes in every plan.",
       docs: [route53("DomainNameFormat"), terraform("route53_record")],
       standing: "documented",
+      evidence: ["internal/service/route53/record.go", "TestAccRoute53Record_fqdn"],
       fates: [{ kind: "checked", rules: ["name-syntax", "dns-zone-name"] }, { kind: "generated" }],
     },
     {
@@ -291,7 +312,8 @@ export const dns: Section = {
       id: "Z-26",
       text: "Terraform creates records and does not take over those that exist: `Tried to create resource record set … but it already exists`. A record from elsewhere has to be imported or deleted first.",
       docs: [route53Api("ChangeResourceRecordSets"), terraform("route53_record")],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/route53/record.go"],
       fates: [{ kind: "told", on: ["dns-record-unique"] }],
     },
     {
@@ -393,6 +415,7 @@ export const dns: Section = {
       text: "A role that makes records needs `route53:GetHostedZone`, `route53:ListResourceRecordSets` and, on `arn:aws:route53:::change/*`, `route53:GetChange` too. Without the last one Terraform fails after the record was made.",
       docs: [route53("specifying-conditions-route53"), terraform("route53_record")],
       standing: "documented",
+      evidence: ["internal/service/route53/record.go"],
       fates: [{ kind: "good-to-know", topic: "Before the first apply" }, { kind: "generated" }],
     },
     {
@@ -475,6 +498,7 @@ export const dns: Section = {
       text: "A name has one geolocation record of a type for a location; a second one fails with `InvalidChangeBatch`. Without a default location, a client whose place is in none of them, or is not known, gets no answer.",
       docs: [route53Api("ResourceRecordSet"), route53("routing-policy-geo")],
       standing: "documented",
+      evidence: ["TestAccRoute53Record_Geolocation_basic"],
       fates: [
         {
           kind: "checked",
@@ -488,6 +512,10 @@ export const dns: Section = {
       text: "Locations are seven continents, the countries of ISO 3166 but for four without addresses, and the states of the United States. Any other code fails with `InvalidInput`.",
       docs: [route53Api("GeoLocation"), route53("resource-record-sets-values-geo")],
       standing: "documented",
+      evidence: [
+        "API model route53 GeoLocationContinentCode",
+        "API model route53 GeoLocationCountryCode",
+      ],
       fates: [
         { kind: "checked", rules: ["routing-location-code"] },
         {
@@ -509,6 +537,11 @@ export const dns: Section = {
       text: "Geoproximity makes a region look larger or smaller by a bias from -99 to 99.",
       docs: [route53Api("GeoProximityLocation")],
       standing: "documented",
+      evidence: [
+        "internal/service/route53/record.go",
+        "API model route53 Bias",
+        "TestAccRoute53Record_Geoproximity_basic",
+      ],
       fates: [
         {
           kind: "unsayable",
@@ -528,6 +561,13 @@ export const dns: Section = {
       text: "Health checkers call from at least three of eight regions, every 10 or 30 seconds, a path of at most 255 characters, and change their mind after one to ten answers in a row. The interval never changes: another one is another health check.",
       docs: [route53Api("HealthCheckConfig")],
       standing: "documented",
+      evidence: [
+        "API model route53 HealthCheckRegionList",
+        "API model route53 HealthCheckRegion",
+        "API model route53 RequestInterval",
+        "API model route53 ResourcePath",
+        "API model route53 FailureThreshold",
+      ],
       fates: [
         {
           kind: "unsayable",
@@ -581,6 +621,11 @@ export const dns: Section = {
       text: "Route 53 follows alarms on standard metrics with the statistics average, minimum, maximum, sum and sample count. While such an alarm has no data, the health check is what it was told to be then.",
       docs: [route53Api("AlarmIdentifier"), route53Api("HealthCheckConfig")],
       standing: "documented",
+      evidence: [
+        "API model route53 Statistic",
+        "API model route53 InsufficientDataHealthStatus",
+        "TestAccRoute53HealthCheck_cloudWatchAlarmCheck",
+      ],
       fates: [{ kind: "told", on: ["routing-alarm-api"] }, { kind: "generated" }],
     },
     {
@@ -593,7 +638,10 @@ export const dns: Section = {
       ],
       standing: "documented",
       fates: [
-        { kind: "checked", rules: ["routing-alarm-api", "routing-alarm-name"] },
+        {
+          kind: "checked",
+          rules: ["routing-alarm-api", "routing-alarm-unmapped", "routing-alarm-name"],
+        },
         { kind: "generated" },
       ],
     },

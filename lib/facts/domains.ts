@@ -81,7 +81,13 @@ export const domains: Section = {
       id: "D-06",
       text: "Edge and private domains take their certificate as `certificate_arn`, regional ones as `regional_certificate_arn`, and the two exclude each other. In the wrong one API Gateway does not see it: `A certificate was not provided for the endpoint type EDGE`.",
       docs: [apiGatewayApi("CreateDomainName"), github("hashicorp/terraform-provider-aws#3276")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: [
+        "TestAccAPIGatewayDomainName_certificateARN",
+        "TestAccAPIGatewayDomainName_regionalCertificateARN",
+        "TestAccAPIGatewayDomainName_private",
+        "internal/service/apigateway/domain_name.go",
+      ],
       fates: [{ kind: "generated" }],
     },
     {
@@ -231,6 +237,7 @@ export const domains: Section = {
         github("amplify-education/serverless-domain-manager#381"),
       ],
       standing: "documented",
+      evidence: ["API model apigatewayv2 EndpointType"],
       fates: [{ kind: "checked", rules: ["mapping-http-regional"] }],
     },
     {
@@ -241,6 +248,7 @@ export const domains: Section = {
         github("amplify-education/serverless-domain-manager#381"),
       ],
       standing: "documented",
+      evidence: ["API model apigatewayv2 SecurityPolicy"],
       fates: [{ kind: "checked", rules: ["mapping-http-tls", "tls-enhanced-rest"] }],
     },
     {
@@ -365,6 +373,7 @@ export const domains: Section = {
         terraform("api_gateway_domain_name"),
       ],
       standing: "documented",
+      evidence: ["internal/service/apigateway/domain_name.go"],
       fates: [
         { kind: "told", on: ["name-unique"] },
         { kind: "good-to-know", topic: "Changes" },
@@ -425,6 +434,7 @@ export const domains: Section = {
       text: "A certificate cannot be deleted while a domain uses it, nor for some time after the domain was deleted. ACM answers with `ResourceInUseException`.",
       docs: [acm("troubleshoot-apigateway"), github("aws/aws-cdk#36265")],
       standing: "documented",
+      evidence: ["internal/service/acm/certificate.go"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -469,7 +479,8 @@ export const domains: Section = {
         apiGateway("http-api-custom-domain-names"),
         github("hashicorp/terraform-provider-aws#18312"),
       ],
-      standing: "reported",
+      standing: "provider-source",
+      evidence: ["internal/service/apigatewayv2/domain_name.go"],
       fates: [{ kind: "generated" }],
     },
     {

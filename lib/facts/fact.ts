@@ -9,30 +9,45 @@ export interface Fact {
   /** The pages that say so, AWS's first. */
   readonly docs: readonly [string, ...string[]];
   readonly standing: Standing;
-  /**
-   * What shows it beside the pages, each by its name: `localstack test_import_and_validate_rest_api`
-   * for an answer of AWS that this test recorded, `TestAccACMCertificate_basic` for an acceptance
-   * test of the provider's, which runs at AWS, `internal/service/acm/certificate.go` for its source.
-   */
-  readonly evidence?: readonly [string, ...string[]];
+  /** What shows it beside the pages. */
+  readonly evidence?: readonly [Evidence, ...Evidence[]];
   /** What comes of it here; more than one where parts of it are known at different times. */
   readonly fates: readonly [Fate, ...Fate[]];
 }
 
 /**
- * What a fact rests on, in the order of trust: an answer of AWS that somebody recorded, an acceptance
- * test of the provider's, the provider's source, AWS's page, a report by users or maintainers; or it
- * follows from what is known, nobody has shown it, or AWS's pages contradict each other.
+ * What shows a fact, by the name under which it is found: a test of LocalStack's that recorded what
+ * AWS answered, an acceptance test of Terraform's AWS provider, which runs at AWS, a file of the
+ * provider's source, something that was run with a version of the provider, a service and a shape of
+ * AWS's published models of its APIs, an issue, or another public source and the name in it.
  */
-export type Standing =
-  | "recorded"
-  | "acceptance-tested"
-  | "provider-source"
-  | "documented"
-  | "reported"
-  | "inferred"
-  | "unverified"
-  | "conflicting";
+export type Evidence =
+  | `localstack ${string}`
+  | `TestAcc${string}`
+  | `internal/service/${string}.go`
+  | `run with provider ${string}`
+  | `API model ${string}`
+  | `${string}#${number}`
+  | `${string} ${string}`;
+
+/**
+ * What a fact rests on, in the order of trust: an answer of AWS that somebody recorded, an acceptance
+ * test of the provider's, the provider's source, AWS's page or its model of the API, a report by users
+ * or maintainers; or it follows from what is known, nobody has shown it, or AWS's pages contradict
+ * each other.
+ */
+export const standings = [
+  "recorded",
+  "acceptance-tested",
+  "provider-source",
+  "documented",
+  "reported",
+  "inferred",
+  "unverified",
+  "conflicting",
+] as const;
+
+export type Standing = (typeof standings)[number];
 
 export type Fate =
   /** Rules look for it in every fleet. */

@@ -27,14 +27,14 @@ export const logs: Section = {
     },
     {
       id: "T-02",
-      text: "Execution logs go to the log group `API-Gateway-Execution-Logs_ID/STAGE`. API Gateway makes it with the first line where it is not there, and its logs are then kept for ever.",
+      text: "Execution logs go to the log group `API-Gateway-Execution-Logs_ID/STAGE`. API Gateway makes it with the first line where it is not there, and its logs are then kept for ever. It cuts each line at 1 KB. Since September 2026 a delivery of CloudWatch Logs can take the execution logs of a REST API to a log group, bucket or stream of one's own too, with events of up to 1 MB; the language has no key for that.",
       docs: [setUp],
       standing: "documented",
       fates: [{ kind: "generated" }],
     },
     {
       id: "T-03",
-      text: "With data tracing, execution logs have the headers and bodies of requests and answers in them, tokens and passwords included. AWS advises against it in production.",
+      text: "With data tracing, execution logs have the headers and bodies of requests and answers in them. API Gateway strikes out authorization headers, the values of API keys and some parameters like those; what else is secret, such as a password in a body or a token in a header of one's own, stays readable. AWS advises against it in production.",
       docs: [setUp],
       standing: "documented",
       fates: [{ kind: "checked", rules: ["logs-data-trace"] }],
@@ -47,6 +47,7 @@ export const logs: Section = {
         logsApi("AssociateKmsKey"),
       ],
       standing: "documented",
+      evidence: ["localstack test_create_log_group_with_kms_key"],
       fates: [
         { kind: "checked", rules: ["logs-arn-region", "waf-log-region"] },
         { kind: "good-to-know", topic: "Before the first apply" },
@@ -72,7 +73,8 @@ export const logs: Section = {
       id: "T-06",
       text: "The name of a log group is unique in its account and region: a second one is refused with `ResourceAlreadyExistsException`.",
       docs: [logsApi("CreateLogGroup")],
-      standing: "documented",
+      standing: "recorded",
+      evidence: ["localstack test_create_log_group_duplicate_error"],
       fates: [{ kind: "checked", rules: ["logs-group-unique"] }, { kind: "generated" }],
     },
     {
@@ -123,7 +125,8 @@ export const logs: Section = {
         terraform("api_gateway_account"),
         "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade",
       ],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/account.go"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
     {

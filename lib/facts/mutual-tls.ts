@@ -49,6 +49,7 @@ export const mutualTls: Section = {
       text: "The truststore is one object in S3, a `.pem` text, named by a URI of the form `s3://bucket/key` with at most 2,048 characters.",
       docs: [rest],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_MutualTLSAuthentication_basic"],
       fates: [{ kind: "unsayable", example: uri }],
     },
     {
@@ -125,6 +126,7 @@ export const mutualTls: Section = {
       text: "A truststore's version, of at most 64 characters, exists only in a bucket with versioning: without it API Gateway refuses the version with `BadRequestException`.",
       docs: [rest],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_MutualTLSAuthentication_basic"],
       fates: [{ kind: "generated" }, { kind: "unsayable", example: versionLength }],
     },
     {
@@ -139,6 +141,10 @@ export const mutualTls: Section = {
       text: "A domain with mutual TLS whose certificate is imported or comes from a private authority needs a second, public certificate from ACM that proves who owns the name. Without it the answer is `Missing ownershipVerificationCertificate` and the status `PENDING_OWNERSHIP_VERIFICATION`.",
       docs: [rest, apiGatewayApi("CreateDomainName")],
       standing: "documented",
+      evidence: [
+        "TestAccAPIGatewayDomainName_MutualTLSAuthentication_ownership",
+        "API model apigateway DomainNameStatus",
+      ],
       fates: [
         { kind: "checked", rules: ["mutual-tls-ownership-missing", "mutual-tls-ownership-arn"] },
         { kind: "awaits", feature: "certificate-import" },
@@ -167,6 +173,7 @@ export const mutualTls: Section = {
       text: "A server certificate of mutual TLS that is imported anew keeps its issuer: another one is answered with `The certificate subject … conflicts with an existing certificate from a different issuer`, and the domain waits in `PENDING_CERTIFICATE_REIMPORT`.",
       docs: [rest],
       standing: "documented",
+      evidence: ["API model apigateway DomainNameStatus"],
       fates: [
         { kind: "told", on: ["mutual-tls-ownership-missing"] },
         { kind: "awaits", feature: "certificate-import" },
@@ -206,7 +213,11 @@ export const mutualTls: Section = {
       id: "M-20",
       text: "Mutual TLS is switched off by an empty truststore URI. Terraform's provider sends it when the block is taken out.",
       docs: [rest],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: [
+        "TestAccAPIGatewayDomainName_MutualTLSAuthentication_basic",
+        "internal/service/apigateway/domain_name.go",
+      ],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
     {

@@ -63,6 +63,10 @@ export const openapi: Section = {
       text: "Integrations of REST APIs are of the types `aws`, `aws_proxy`, `http`, `http_proxy` and `mock`; HTTP APIs have `aws_proxy` and `http_proxy` only, and the import warns of the others and leaves them out.",
       docs: [integrations, apiGateway("http-api-open-api")],
       standing: "documented",
+      evidence: [
+        "localstack test_put_integration_wrong_type",
+        "API model apigateway IntegrationType",
+      ],
       fates: [{ kind: "checked", rules: ["openapi-integration-type"] }],
     },
     {
@@ -83,7 +87,8 @@ export const openapi: Section = {
       id: "B-09",
       text: "A parameter such as `{proxy+}` takes all that follows in a path, and can only be the last part of it.",
       docs: [apiGateway("api-gateway-set-up-simple-proxy"), apiGateway("http-api-develop-routes")],
-      standing: "documented",
+      standing: "recorded",
+      evidence: ["localstack test_create_proxy_resource_validation"],
       fates: [{ kind: "checked", rules: ["openapi-greedy-path"] }],
     },
     {
@@ -100,7 +105,8 @@ export const openapi: Section = {
         apiGateway("api-gateway-method-settings-method-request"),
         github("amazon-archives/aws-apigateway-importer#202"),
       ],
-      standing: "reported",
+      standing: "recorded",
+      evidence: ["localstack test_create_proxy_resource_validation"],
       fates: [{ kind: "checked", rules: ["openapi-sibling-parameters"] }],
     },
     {
@@ -137,7 +143,8 @@ export const openapi: Section = {
         terraform("api_gateway_rest_api"),
         terraform("apigatewayv2_api"),
       ],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: ["internal/service/apigateway/rest_api.go"],
       fates: [{ kind: "checked", rules: ["openapi-extension-owned", "openapi-one-setting"] }],
     },
     {
@@ -188,6 +195,7 @@ export const openapi: Section = {
         apiGateway("aws-api-gateway-stage-variables-reference"),
       ],
       standing: "inferred",
+      evidence: ["localstack test_import_with_stage_variables"],
       fates: [{ kind: "checked", rules: ["openapi-stage-variable"] }],
     },
     {
@@ -203,13 +211,18 @@ export const openapi: Section = {
     },
     {
       id: "B-22",
-      text: "A resource policy is one of IAM's, about the action `execute-api:Invoke` and resources that are written in full or as `execute-api:/<stage>/<method>/<path>`. IAM refuses operators that it does not know, and takes any key: a condition on a key that no call has is not met. Nor does it matter to it whether there is such a stage, operation, region or account: what is about none of the API's calls is taken, and decides on nothing.",
+      text: "A resource policy is one of IAM's, about the actions of callers, `execute-api:Invoke` above all, and resources that are written in full or as `execute-api:/<stage>/<method>/<path>`. IAM refuses operators that it does not know, and takes any key: a condition on a key that no call has is not met, or met by all where its operator is negated. Nor does it matter to it whether there is such a stage, operation, region or account: what is about none of the API's calls is taken, and decides on nothing. Without a version a policy has that of 2008.",
       docs: [policies, iam("reference_policies_elements")],
       standing: "documented",
       fates: [
         {
           kind: "checked",
-          rules: ["api-policy-form", "api-policy-resource", "api-policy-address"],
+          rules: [
+            "api-policy-form",
+            "api-policy-version",
+            "api-policy-resource",
+            "api-policy-address",
+          ],
         },
       ],
     },
@@ -218,7 +231,9 @@ export const openapi: Section = {
       text: "Calls of public APIs have no `aws:SourceVpc`, `aws:SourceVpce` and `aws:VpcSourceIp`.",
       docs: [conditionKeys],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["api-policy-condition-keys"] }],
+      fates: [
+        { kind: "checked", rules: ["api-policy-condition-keys", "api-policy-condition-idle"] },
+      ],
     },
     {
       id: "B-24",
@@ -254,7 +269,8 @@ export const openapi: Section = {
         github("CodeGenieApp/serverless-express#169"),
         github("amazon-archives/aws-apigateway-importer#9"),
       ],
-      standing: "reported",
+      standing: "recorded",
+      evidence: ["localstack test_put_integration_aws_proxy_uri"],
       fates: [{ kind: "checked", rules: ["openapi-integration-uri"] }],
     },
     {
@@ -365,7 +381,7 @@ export const openapi: Section = {
       text: "Integrations take the methods GET, PUT, POST, DELETE, PATCH, OPTIONS, HEAD and ANY, and those of REST APIs closed lists for `passthroughBehavior`, `contentHandling` and `responseTransferMode`.",
       docs: [apiGatewayApi("PutIntegration")],
       standing: "documented",
-      evidence: ["botocore apigateway/2015-07-09 ContentHandlingStrategy"],
+      evidence: ["API model apigateway ContentHandlingStrategy"],
       fates: [{ kind: "checked", rules: ["openapi-integration-values"] }],
     },
     {
@@ -429,7 +445,7 @@ export const openapi: Section = {
       standing: "reported",
       evidence: [
         "cdk-preflight pf-apigwv2-cors-credentials-wildcard",
-        "botocore apigatewayv2/2018-11-29 IntegerWithLengthBetweenMinus1And86400",
+        "API model apigatewayv2 IntegerWithLengthBetweenMinus1And86400",
       ],
       fates: [{ kind: "checked", rules: ["openapi-cors", "openapi-cors-form"] }],
     },
@@ -463,7 +479,7 @@ export const openapi: Section = {
         apiGatewayApi("CreateRestApi"),
       ],
       standing: "documented",
-      evidence: ["botocore apigateway/2015-07-09 ApiKeySourceType"],
+      evidence: ["API model apigateway ApiKeySourceType"],
       fates: [{ kind: "checked", rules: ["openapi-api-key-source"] }],
     },
     {
@@ -475,7 +491,7 @@ export const openapi: Section = {
         github("amazon-archives/aws-apigateway-importer#187"),
       ],
       standing: "documented",
-      evidence: ["botocore apigateway/2015-07-09 and apigatewayv2/2018-11-29 AuthorizerType"],
+      evidence: ["API model apigateway AuthorizerType", "API model apigatewayv2 AuthorizerType"],
       fates: [{ kind: "checked", rules: ["openapi-authorizer-type", "openapi-security-scheme"] }],
     },
     {
@@ -543,7 +559,7 @@ export const openapi: Section = {
         apiGateway("apigateway-security-policies-list"),
       ],
       standing: "documented",
-      evidence: ["botocore apigateway/2015-07-09 SecurityPolicy"],
+      evidence: ["API model apigateway SecurityPolicy"],
       fates: [{ kind: "checked", rules: ["openapi-security-policy"] }],
     },
     {

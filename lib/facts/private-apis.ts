@@ -48,7 +48,10 @@ export const privateApis: Section = {
       text: "Policies tell the callers of a private API apart by `aws:SourceVpce`, `aws:SourceVpc` and `aws:VpcSourceIp`. The key `aws:SourceIp` does not work there: everybody gets 403, or everybody gets in.",
       docs: [apiGateway("apigateway-resource-policies-aws-condition-keys")],
       standing: "documented",
-      fates: [{ kind: "generated" }, { kind: "checked", rules: ["api-policy-condition-keys"] }],
+      fates: [
+        { kind: "generated" },
+        { kind: "checked", rules: ["api-policy-condition-keys", "api-policy-condition-idle"] },
+      ],
     },
     {
       id: "N-05",

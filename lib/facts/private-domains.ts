@@ -47,6 +47,7 @@ export const privateDomains: Section = {
       text: "Private domains of one name are told apart by a `domainNameId`, which every mapping, update and deletion has to give: otherwise it fails with `Invalid domain name identifier specified`, or hits a public domain of the same name.",
       docs: [overview, github("hashicorp/terraform-provider-aws#41659")],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_private"],
       fates: [{ kind: "generated" }, { kind: "checked", rules: ["private-one-per-region"] }],
     },
     {
@@ -107,6 +108,7 @@ export const privateDomains: Section = {
       text: "A private domain's policy allows `execute-api:Invoke` and denies it to whoever comes through a VPC endpoint that is not listed: without the first nobody gets in, without the second everybody with an association does.",
       docs: [tutorial],
       standing: "documented",
+      evidence: ["TestAccAPIGatewayDomainName_privatePolicy"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -248,6 +250,7 @@ export const privateDomains: Section = {
         github("hashicorp/terraform-provider-aws#40834"),
       ],
       standing: "reported",
+      evidence: ["TestAccAPIGatewayDomainName_privatePolicy_added"],
       fates: [{ kind: "generated" }, { kind: "told", on: ["private-vpc-endpoints"] }],
     },
     {

@@ -57,7 +57,7 @@ export const regions: Section = {
       text: "Route 53 has neither latency nor geolocation routing in AWS GovCloud (US), and its API takes no region of an isolated partition in a latency record.",
       docs: [govCloud("govcloud-r53"), route53Api("ResourceRecordSet")],
       standing: "documented",
-      evidence: ["botocore route53 2013-04-01 ResourceRecordSetRegion"],
+      evidence: ["API model route53 ResourceRecordSetRegion"],
       fates: [{ kind: "checked", rules: ["routing-partition"] }],
     },
     {
@@ -82,7 +82,7 @@ export const regions: Section = {
       evidence: [
         "messages of provider 5.100.0",
         "hashicorp/aws-sdk-go-base v2.0.0-beta.66",
-        "botocore route53 2013-04-01 CloudWatchRegion",
+        "API model route53 CloudWatchRegion",
       ],
       fates: [{ kind: "checked", rules: ["region-provider"] }, { kind: "generated" }],
     },

@@ -13,7 +13,12 @@ export const routingRules: Section = {
       id: "R-01",
       text: "A domain routes by mappings alone, which is the default, by rules before mappings, or by rules alone. API Gateway's two APIs spell the first two modes differently, `BASE_PATH_MAPPING` in the one and `API_MAPPING` in the other, and each refuses the other's spelling.",
       docs: [apiGateway("rest-api-routing-mode")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: [
+        "TestAccAPIGatewayDomainName_routingMode",
+        "API model apigateway RoutingMode",
+        "API model apigatewayv2 RoutingMode",
+      ],
       fates: awaited,
     },
     {
@@ -42,6 +47,10 @@ export const routingRules: Section = {
       text: "A routing rule has a priority from 1 to 1,000,000, which no other rule of its domain has; any other is refused. The page says so, while one report found the real limits to be slightly different.",
       docs: [apiGateway("rest-api-routing-rules"), github("aws/aws-cdk#38803")],
       standing: "documented",
+      evidence: [
+        "API model apigatewayv2 RoutingRulePriority",
+        "TestAccAPIGatewayV2RoutingRule_basic",
+      ],
       fates: awaited,
     },
     {

@@ -41,6 +41,7 @@ domains:
       text: "The account settings of API Gateway exist once in an account and region, and take one change in 20 seconds. Two stacks that both hold them overwrite each other at every `apply`.",
       docs: [apiGateway("limits"), terraform("api_gateway_account")],
       standing: "documented",
+      evidence: ["internal/service/apigateway/account.go"],
       fates: [
         { kind: "checked", rules: ["logs-role-said", "logs-role-once", "logs-role-needless"] },
         { kind: "generated" },
@@ -51,6 +52,7 @@ domains:
       text: "The role for logs trusts `apigateway.amazonaws.com` and has the permissions of `AmazonAPIGatewayPushToCloudWatchLogs`, and STS is active in the region. A role made a moment ago may not be known everywhere yet: API Gateway then says that it lacks permissions.",
       docs: [apiGateway("set-up-logging")],
       standing: "documented",
+      evidence: ["internal/service/apigateway/account.go"],
       fates: [
         { kind: "checked", rules: ["logs-role-account"] },
         { kind: "generated" },
@@ -147,7 +149,7 @@ domains: []
     },
     {
       id: "S-15",
-      text: "A throttle above the account's own has no effect, and nothing fails. The account's is 10,000 requests a second with a burst of 5,000, but 2,500 and 1,250 in the younger regions: af-south-1, ap-south-2, ap-southeast-3, -4, -5 and -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1 and mx-central-1.",
+      text: "A throttle above the account's own has no effect, and nothing fails. AWS raises the account's rate on request, sets the burst by it, and takes no requests for the burst. The account's is 10,000 requests a second with a burst of 5,000, but 2,500 and 1,250 in the younger regions: af-south-1, ap-south-2, ap-southeast-3, -4, -5 and -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1 and mx-central-1.",
       docs: [apiGateway("limits")],
       standing: "documented",
       fates: [{ kind: "checked", rules: ["stage-throttle-account"] }, { kind: "generated" }],
@@ -177,7 +179,12 @@ domains: []
       id: "S-17",
       text: "The quota of a usage plan is for a `DAY`, a `WEEK` or a `MONTH`, and its offset is the day on which a period begins: 0 for a day, 0 to 6 for a week, 0 to 27 for a month. The provider refuses any other, in the middle of the `apply`.",
       docs: [apiGatewayApi("QuotaSettings")],
-      standing: "documented",
+      standing: "provider-source",
+      evidence: [
+        "internal/service/apigateway/usage_plan.go",
+        "internal/service/apigateway/validate.go",
+        "API model apigateway QuotaPeriodType",
+      ],
       fates: [
         {
           kind: "unsayable",
@@ -200,6 +207,7 @@ domains: []
       text: "The cache of a REST API's stage has 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237 GB, keeps answers for 0 to 3600 seconds, by default 300, and by default those of GET only. Making or deleting it takes about 4 minutes, and a change of its size empties it.",
       docs: [apiGateway("api-gateway-caching")],
       standing: "documented",
+      evidence: ["API model apigateway CacheClusterSize"],
       fates: [{ kind: "awaits", feature: "throttles-and-logs" }],
     },
     {
@@ -207,6 +215,7 @@ domains: []
       text: "A change of a REST API, also of its resource policy or of its default endpoint, reaches callers with the next deployment only: until then the stage answers as before, and nothing fails. A deployment that a stage points to cannot be deleted, so that the new one has to be made first.",
       docs: [apiGateway("how-to-deploy-api"), github("hashicorp/terraform#25495")],
       standing: "documented",
+      evidence: ["localstack test_create_delete_deployments"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -225,6 +234,7 @@ domains: []
         github("hashicorp/terraform-provider-aws#9738"),
       ],
       standing: "documented",
+      evidence: ["localstack TestStages::test_create_update_stages"],
       fates: [{ kind: "generated" }],
     },
     {

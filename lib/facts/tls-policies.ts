@@ -10,13 +10,19 @@ export const tlsPolicies: Section = {
       text: "TLS_1_2 and TLS_1_0, which lets in TLS 1.0 and 1.1, are the legacy security policies; with any other, whose name begins with `SecurityPolicy_`, the access mode BASIC or STRICT has to be said. Without it the domain fails with `Endpoint access mode is required for the specified security policy`.",
       docs: [apiGateway("apigateway-security-policies"), github("serverless/serverless#13332")],
       standing: "documented",
+      evidence: [
+        "TestAccAPIGatewayDomainName_securityPolicyEnhanced",
+        "API model apigateway SecurityPolicy",
+        "API model apigateway EndpointAccessMode",
+      ],
       fates: [{ kind: "checked", rules: ["tls-access-mode-required", "tls-legacy-1-0"] }],
     },
     {
       id: "P-02",
       text: "A domain with a legacy policy has no access mode, and one that goes back to such a policy has to set it to the empty text. Otherwise API Gateway answers with a `BadRequestException`.",
       docs: [apiGateway("apigateway-security-policies")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: ["TestAccAPIGatewayDomainName_securityPolicyEnhancedUpdate"],
       fates: [{ kind: "checked", rules: ["tls-access-mode-legacy"] }],
     },
     {
@@ -24,6 +30,10 @@ export const tlsPolicies: Section = {
       text: "Regional and private domains have enhanced policies of their own: seven, whose names begin with `SecurityPolicy_TLS13_1_3_` or `SecurityPolicy_TLS13_1_2_`. Any other name is refused with a `BadRequestException`.",
       docs: [apiGateway("apigateway-security-policies-list")],
       standing: "documented",
+      evidence: [
+        "TestAccAPIGatewayDomainName_securityPolicyEnhancedUpdate",
+        "API model apigateway SecurityPolicy",
+      ],
       fates: [{ kind: "checked", rules: ["tls-policy-endpoint", "tls-policy-known"] }],
     },
     {
@@ -31,6 +41,7 @@ export const tlsPolicies: Section = {
       text: "Edge domains have three enhanced policies, whose names end with `_EDGE`; no other endpoint type has those, nor edge domains any else. The wrong kind is refused with a `BadRequestException`.",
       docs: [apiGateway("apigateway-security-policies-list")],
       standing: "documented",
+      evidence: ["API model apigateway SecurityPolicy"],
       fates: [{ kind: "checked", rules: ["tls-policy-endpoint", "tls-policy-known"] }],
     },
     {
@@ -38,6 +49,7 @@ export const tlsPolicies: Section = {
       text: "A domain with an enhanced policy maps REST APIs only: the mapping of an HTTP or WebSocket API is refused. API Gateway's second API does not know these policies, so that the first one has to make such domains.",
       docs: [apiGateway("apigateway-custom-domain-tls-version")],
       standing: "documented",
+      evidence: ["API model apigatewayv2 SecurityPolicy"],
       fates: [{ kind: "checked", rules: ["tls-enhanced-rest"] }, { kind: "generated" }],
     },
     {
@@ -55,6 +67,7 @@ export const tlsPolicies: Section = {
       text: "Where nothing is said, a domain and a private API have the policy TLS_1_2, other REST APIs TLS_1_0. Terraform notices that somebody changed a domain's policy by hand only if the policy is said.",
       docs: [apiGateway("apigateway-security-policies"), terraform("api_gateway_domain_name")],
       standing: "documented",
+      evidence: ["internal/service/apigateway/domain_name.go"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -65,6 +78,7 @@ export const tlsPolicies: Section = {
         github("hashicorp/terraform-provider-aws#45167"),
       ],
       standing: "documented",
+      evidence: ["internal/service/apigateway/domain_name.go"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
     {

@@ -22,6 +22,7 @@ export const webAcls: Section = {
       text: "Of API Gateway, a web ACL protects stages of REST APIs only, and one for CloudFront protects nothing else: HTTP and WebSocket APIs are refused with `WAFInvalidParameterException`.",
       docs: [associating, wafApi("AssociateWebACL"), terraform("wafv2_web_acl_association")],
       standing: "documented",
+      evidence: ["TestAccWAFV2WebACLAssociation_basic", "API model wafv2 ResourceType"],
       fates: [{ kind: "checked", rules: ["waf-rest-only", "waf-required-kind", "waf-arn"] }],
     },
     {
@@ -35,7 +36,8 @@ export const webAcls: Section = {
       id: "W-03",
       text: "AWS WAF knows a stage as `arn:aws:apigateway:REGION::/restapis/ID/stages/NAME`, with no account in it: a domain, or the ARN by which a stage is executed, is answered with `The ARN isn't valid`, `field: RESOURCE_ARN`.",
       docs: [wafApi("AssociateWebACL"), github("hashicorp/terraform-provider-aws#28753")],
-      standing: "documented",
+      standing: "acceptance-tested",
+      evidence: ["TestAccWAFV2WebACLAssociation_basic"],
       fates: [{ kind: "generated" }],
     },
     {
@@ -96,6 +98,7 @@ domains:
       text: "Of a request to a stage, AWS WAF looks at the first 16 KB of the body, which can be raised to 32, 48 or 64 KB for a price, and at the first 8 KB or 200 of the headers. What comes after is not inspected.",
       docs: [waf("waf-oversize-request-components")],
       standing: "documented",
+      evidence: ["API model wafv2 SizeInspectionLimit"],
       fates: [
         {
           kind: "unsayable",
@@ -152,6 +155,7 @@ domains:
       text: "Each rule of a web ACL has a priority of its own, and the lowest is asked first: two of the same are refused with `WAFInvalidParameterException`.",
       docs: [wafApi("Rule")],
       standing: "documented",
+      evidence: ["API model wafv2 RulePriority"],
       fates: [
         {
           kind: "unsayable",
@@ -167,6 +171,7 @@ domains:
       text: "Names of web ACLs and rules have 1 to 128 letters, digits, `_` and `-`; those of metrics hold no white space and are neither `All` nor `Default_Action`. Others are refused with `WAFInvalidParameterException`.",
       docs: [wafApi("VisibilityConfig"), wafApi("CreateWebACL")],
       standing: "documented",
+      evidence: ["API model wafv2 EntityName", "API model wafv2 MetricName"],
       fates: [
         {
           kind: "unsayable",
@@ -179,6 +184,7 @@ domains:
       text: "A rate limit is 10 to 2,000,000,000 requests in 60, 120, 300 or 600 seconds, and a web ACL has at most ten. It tracks 10,000 addresses at most, counts roughly and acts some time after the limit is passed.",
       docs: [waf("waf-rule-statement-type-rate-based"), limits],
       standing: "documented",
+      evidence: ["API model wafv2 RateLimit", "TestAccWAFV2WebACL_RateBased_basic"],
       fates: [
         { kind: "checked", rules: ["waf-rate-limit"] },
         {
@@ -229,6 +235,7 @@ domains:
       text: "A web ACL logs to one destination: a second one is refused with `WAFInvalidParameterException`.",
       docs: [waf("logging")],
       standing: "documented",
+      evidence: ["TestAccWAFV2WebACLLoggingConfiguration_basic"],
       fates: [
         {
           kind: "unsayable",
@@ -287,6 +294,7 @@ domains:
         "https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/wafv2/web_acl_association.go",
       ],
       standing: "documented",
+      evidence: ["internal/service/wafv2/web_acl_association.go"],
       fates: [{ kind: "good-to-know", topic: "Web ACLs" }],
     },
     {
@@ -294,14 +302,15 @@ domains:
       text: "A web ACL that protects something cannot be deleted: the answer is `WAFAssociatedItemException` until every association is gone.",
       docs: [wafApi("DeleteWebACL")],
       standing: "documented",
+      evidence: ["internal/service/wafv2/web_acl.go", "internal/service/wafv2/ip_set.go"],
       fates: [{ kind: "generated" }],
     },
     {
       id: "W-29",
-      text: "An account has 100 web ACLs and 100 rule groups in a region, and a web ACL protects 100 stages: one more fails with `WAFLimitsExceededException`.",
+      text: "An account starts with 100 web ACLs and 100 rule groups in a region: one more fails with `WAFLimitsExceededException`. The 100 associations of a web ACL that the same page tells of are those with load balancers, and no page limits the stages of API Gateway.",
       docs: [limits],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["waf-association-count", "quota-web-acls"] }],
+      fates: [{ kind: "checked", rules: ["quota-web-acls"] }],
     },
     {
       id: "W-30",
@@ -312,17 +321,18 @@ domains:
     },
     {
       id: "W-31",
-      text: "The rules of a web ACL have names of their own: a second one of the same name is refused with `WAFDuplicateItemException`.",
+      text: "The rules of a web ACL have names of their own. That AWS WAF refuses a second one of the same name is likely, and no page says it; the rules that are made here never share one.",
       docs: [wafApi("Rule"), wafApi("CreateWebACL")],
-      standing: "inferred",
-      fates: [{ kind: "checked", rules: ["waf-group-unique"] }],
+      standing: "unverified",
+      fates: [{ kind: "checked", rules: ["waf-group-unique"] }, { kind: "generated" }],
     },
     {
       id: "W-32",
-      text: "The groups against bots, account takeover, account fraud and DDoS need settings of their own: without them AWS WAF refuses the web ACL, or the group does not do what it is paid for.",
+      text: "The groups against account takeover, account fraud and DDoS need settings of their own: without them AWS WAF refuses the web ACL, or the group does not do what it is paid for. The group against bots has two levels, and does without settings what its common one does; AWS writes that back, and a plan without it would differ for ever.",
       docs: [wafApi("ManagedRuleGroupConfig"), waf("aws-managed-rule-groups-list")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["waf-group-settings"] }],
+      evidence: ["API model wafv2 ManagedRuleGroupConfig", "API model wafv2 InspectionLevel"],
+      fates: [{ kind: "checked", rules: ["waf-group-settings"] }, { kind: "generated" }],
     },
     {
       id: "W-33",
@@ -336,6 +346,7 @@ domains:
       text: "Countries are known to AWS WAF by the two-letter codes of ISO 3166, in capitals: any other is refused with `WAFInvalidParameterException`.",
       docs: [wafApi("GeoMatchStatement"), waf("waf-rule-statement-type-geo-match")],
       standing: "documented",
+      evidence: ["API model wafv2 CountryCode"],
       fates: [{ kind: "checked", rules: ["waf-country-code"] }],
     },
     {

@@ -1,10 +1,19 @@
 import type { Severity } from "./finding";
 
+/**
+ * What makes something an error: AWS refuses it, Terraform or its AWS provider does, or it is made
+ * without a word and takes from somebody what the fleet promises: an API that is guarded, a name
+ * that answers, a certificate that is renewed, a region that gives way. All else is a warning.
+ */
+export type Ground = "aws-refuses" | "terraform-refuses" | "endangers";
+
 /** What the findings of one id mean. Every id that a finding can have is explained. */
 export interface Explanation {
   /** Permanent. */
   readonly id: string;
   readonly severity: Severity;
+  /** Why it is an error; none for a mistake in a file's form, and for what is no error. */
+  readonly because?: Ground;
   /** One line that states the good state. */
   readonly title: string;
   /** What happens otherwise, and when the user would find out. */

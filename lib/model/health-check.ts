@@ -3,7 +3,7 @@ import type { Api } from "./api";
 import type { Reference } from "./reference";
 
 /** What Route 53 judges the health of each region of a domain by. */
-export type HealthCheck = Probe | OwnAlarm | ExistingAlarms;
+export type HealthCheck = Probe | OwnAlarm | ExistingAlarms | ExistingChecks;
 
 /** Calls of a path under the regional name. */
 export interface Probe {
@@ -34,6 +34,14 @@ export interface ExistingAlarms {
   readonly at: Place;
   readonly names: ReadonlyMap<string, string>;
   readonly withoutData: WithoutData;
+}
+
+/** Health checks of Route 53 that exist, by region. */
+export interface ExistingChecks {
+  readonly kind: "existing-checks";
+  readonly at: Place;
+  /** Their ids. A region without one counts as healthy. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** What a region is while its alarm has no data. */

@@ -6,7 +6,7 @@ export interface ManagedRuleGroup {
   readonly capacity: number;
   /** The exact names of the rules in the newest static version, in the order AWS lists them. */
   readonly rules: readonly string[];
-  /** Whether the group needs a `managed_rule_group_configs` block with settings of its own. */
+  /** Whether the group needs settings that only the user of it can know, such as the path of a sign-in. */
   readonly needsConfiguration: boolean;
 }
 
@@ -193,7 +193,7 @@ export const managedRuleGroups: readonly ManagedRuleGroup[] = [
       "TGT_TokenReuseAsnMedium",
       "TGT_TokenReuseAsnHigh",
     ],
-    needsConfiguration: true,
+    needsConfiguration: false,
   },
   {
     name: "AWSManagedRulesATPRuleSet",

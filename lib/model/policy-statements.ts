@@ -24,6 +24,16 @@ export interface PolicyCondition {
   readonly key: string;
 }
 
+/**
+ * Whether a condition is met by a call that has nothing of the kind it looks at. Undefined where it
+ * asks for that itself.
+ */
+export function isMetByNothing({ operator }: PolicyCondition): boolean | undefined {
+  if (/^Null$/i.test(operator)) return undefined;
+  if (/^ForAllValues:/i.test(operator) || /IfExists$/i.test(operator)) return true;
+  return /^(String|Numeric|Date|Arn)?Not/i.test(operator.replace(/^ForAnyValue:/i, ""));
+}
+
 /** The statements of a policy; none where it is not understood. */
 export function statementsOf({ at, document }: ResourcePolicy): PolicyStatement[] {
   const written = document?.Statement;

@@ -20,6 +20,7 @@ export const newAccountQuotas = {
   clientCertificates: 60,
   usagePlans: 300,
   apiKeys: 10_000,
+  charactersPerPolicy: 8192,
   requestsPerSecond: 10_000,
   burstRequests: 5000,
 } as const;

@@ -48,6 +48,7 @@ export function healthCheckName({ name }: Pick<Domain, "name">, region: string):
 export function taggedHealthChecks({ tags, domains }: Fleet): Tagged[] {
   return domains.flatMap((domain) => {
     if (domain.endpoint !== "regional" || domain.healthCheck === undefined) return [];
+    if (domain.healthCheck.kind === "existing-checks") return [];
     const all = { Name: "", ...tags, ...domain.tags };
     return [
       { what: `the health checks of "${domain.name.text}"`, at: domain.healthCheck.at, tags: all },

@@ -30,6 +30,8 @@ export interface RegionalDomainPlan extends CommonDomainPlan {
   readonly gateway: "v1" | "v2";
   /** Followed by the alias records. */
   readonly healthCheck: HealthCheckPlan | undefined;
+  /** The id of one that exists, which they follow instead. */
+  readonly existingHealthCheck: string | undefined;
   readonly mutualTls: MutualTlsPlan | undefined;
 }
 

@@ -52,14 +52,23 @@ export interface AlarmPlan {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** None without the records that would follow it. */
+/** The id of the health check that exists for the records of a domain in one region. */
+export function existingHealthCheck(
+  { healthCheck }: RegionalDomain,
+  { region }: Home,
+): string | undefined {
+  return healthCheck?.kind === "existing-checks" ? healthCheck.ids.get(region) : undefined;
+}
+
+/** None without the records that would follow it, and none beside one that exists. */
 export function planHealthCheck(
   domain: RegionalDomain,
   home: Home,
   { zones, project }: { readonly zones: readonly Zone[]; readonly project: string },
 ): HealthCheckPlan | undefined {
   const { healthCheck, name, tags } = domain;
-  if (healthCheck === undefined || planAliases(domain, home).length === 0) return undefined;
+  if (healthCheck === undefined || healthCheck.kind === "existing-checks") return undefined;
+  if (planAliases(domain, home).length === 0) return undefined;
   const { region } = home;
   const common = {
     id: hostId(name),

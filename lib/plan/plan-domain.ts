@@ -10,7 +10,7 @@ import type { Fleet } from "../model/fleet";
 import type { Zone } from "../model/zone";
 import { planAliases } from "./alias-plan";
 import type { EdgeDomainPlan, PrivateDomainPlan, RegionalDomainPlan } from "./domain-plan";
-import { planHealthCheck } from "./health-check-plan";
+import { existingHealthCheck, planHealthCheck } from "./health-check-plan";
 import { accessAssociationId, hostId } from "./ids";
 import { mappingUrls, needsSecondApi, planMappings } from "./mapping-plan";
 import { planMutualTls } from "./mutual-tls-plan";
@@ -36,6 +36,7 @@ export function planRegionalDomain(
     endpoint: "regional",
     gateway: needsSecondApi(domain) ? "v2" : "v1",
     healthCheck: planHealthCheck(domain, home, fleet),
+    existingHealthCheck: existingHealthCheck(domain, home),
     mutualTls: planMutualTls(domain, home, fleet.zones),
   };
 }

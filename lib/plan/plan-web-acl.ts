@@ -108,10 +108,10 @@ function ownRules(acl: OwnWebAcl): WebAclRulePlan[] {
 }
 
 function managedRules(acl: OwnWebAcl): WebAclRulePlan[] {
+  const names = acl.managedRules.map(({ name }) => name);
   return acl.managedRules.map((rule, index) => ({
     kind: "managed",
-    name: rule.name,
-    metric: rule.name,
+    ...ruleNames(names, index),
     priority: FIRST_MANAGED_PRIORITY + index * MANAGED_PRIORITY_STEP,
     group: rule.name,
     version: rule.version,
@@ -120,6 +120,14 @@ function managedRules(acl: OwnWebAcl): WebAclRulePlan[] {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, action]) => ({ rule: name, action })),
   }));
+}
+
+/** A group that is asked again has its number behind its name, since the names of rules differ. */
+function ruleNames(groups: readonly string[], index: number): { name: string; metric: string } {
+  const group = groups[index] ?? "";
+  const earlier = groups.slice(0, index).filter((each) => each === group).length;
+  const name = earlier === 0 ? group : `${group}-${earlier + 1}`;
+  return { name, metric: name };
 }
 
 /** What a stage is put behind: a web ACL that the same stack makes, or one that exists. */

@@ -1,9 +1,9 @@
-import { type Fact, type Fate, type Standing, topics } from "../facts/fact";
+import { type Fact, type Fate, type Standing, standings, topics } from "../facts/fact";
 import { features } from "../facts/features";
 import type { Section } from "../facts/section";
 
 /** How well a fact is known, in the words of a reader. */
-export const standings: Readonly<Record<Standing, string>> = {
+export const standingNames: Readonly<Record<Standing, string>> = {
   recorded: "recorded at AWS",
   "acceptance-tested": "tested at AWS by the provider",
   "provider-source": "in the provider's source",
@@ -12,6 +12,19 @@ export const standings: Readonly<Record<Standing, string>> = {
   inferred: "follows from other facts",
   unverified: "not verified",
   conflicting: "AWS's pages disagree",
+};
+
+/** What each standing means. */
+const meanings: Readonly<Record<Standing, string>> = {
+  recorded: "AWS's own answer to a real call, which a public test recorded",
+  "acceptance-tested":
+    "an acceptance test of Terraform's AWS provider, which runs at AWS, shows it",
+  "provider-source": "the provider's source says so, or a run of the provider shows it",
+  documented: "a page of AWS's or HashiCorp's, or AWS's model of its API, says so",
+  reported: "users or maintainers report it, mostly with AWS's own words",
+  inferred: "nobody says it, but it follows from what is said",
+  unverified: "it is likely, and nobody has shown it",
+  conflicting: "one page says so and another one does not",
 };
 
 /** The catalogue of facts in Markdown: what is known of AWS, and what comes of it here. */
@@ -25,12 +38,34 @@ export function renderFacts(sections: readonly Section[]): string {
 Every fact that the tool is built on, with its pages and with what comes of it here. \`npx api-domains explain
 D-01\` shows one of them.
 
+Nothing of this was tried at AWS for this project. What each fact rests on is said beside it, the best there is, and
+what shows it by name:
+
+${renderStandings(sections)}
+Recordings are those of [LocalStack's tests](https://github.com/localstack/localstack), acceptance tests and source
+those of [the provider](https://github.com/hashicorp/terraform-provider-aws), and the models of AWS's APIs those in
+[botocore](https://github.com/boto/botocore), by service and shape. A rule is
+an error only where a fact of the first five rows says so; where facts are weaker, it warns.
+
 ${parts.join("\n")}`;
 }
 
-function renderRow({ id, text, docs, standing, fates }: Fact): string {
+/** How many facts rest on what. */
+function renderStandings(sections: readonly Section[]): string {
+  const facts = sections.flatMap((section) => section.facts);
+  const rows = standings.map((standing) => {
+    const count = facts.filter((fact) => fact.standing === standing).length;
+    return `| ${standingNames[standing]} | ${meanings[standing]} | ${count} |\n`;
+  });
+  return `| known | means | facts |\n| --- | --- | --- |\n${rows.join("")}`;
+}
+
+function renderRow({ id, text, docs, standing, evidence, fates }: Fact): string {
   const pages = docs.map((page, index) => `[${index + 1}](${page})`).join(" ");
-  const cells = [`<a id="${id}"></a>${id}`, `${text} ${pages}`, standings[standing]];
+  const known = [standingNames[standing], ...(evidence ?? []).map((name) => `\`${name}\``)].join(
+    ", ",
+  );
+  const cells = [`<a id="${id}"></a>${id}`, `${text} ${pages}`, known];
   return `| ${[...cells, fates.map(renderFate).join("; ")].map(cell).join(" | ")} |\n`;
 }
 
@@ -85,8 +120,8 @@ ${parts.filter((part) => part !== "").join("\n")}`;
 
 /** One fact as text, with its pages and what comes of it. */
 export function renderFactText(fact: Fact): string {
-  const pages = fact.docs.map((page) => `    ${page}\n`).join("");
-  return `${fact.id}: ${fact.text}\n\n${standings[fact.standing]}; ${fact.fates.map(fateText).join("; ")}\n\n${pages}`;
+  const shown = [...(fact.evidence ?? []), ...fact.docs].map((name) => `    ${name}\n`).join("");
+  return `${fact.id}: ${fact.text}\n\n${standingNames[fact.standing]}; ${fact.fates.map(fateText).join("; ")}\n\n${shown}`;
 }
 
 /** What comes of a fact, without the links. */

@@ -8,8 +8,8 @@ export function renderRuleIndex(
   const topics = [...new Set(explanations.map(topicOf))];
   return `# Rules
 
-What the tool looks for in a fleet. An error stops the synthesis; a warning wants an answer; a note wants to be
-known. What AWS does, fact by fact, and which rule looks for it, is in [AWS facts](../aws-facts.md).
+What the tool looks for in a fleet. An error is what AWS or Terraform refuses, or what harms somebody without a word
+of either, and stops the synthesis; a warning wants an answer; a note wants to be known. What AWS does, fact by fact, and which rule looks for it, is in [AWS facts](../aws-facts.md).
 
 ${topics.map((topic) => renderTopic(topic, explanations)).join("\n")}
 ## The fleet of the examples

@@ -1,27 +1,37 @@
 import type { Fact } from "../facts/fact";
-import type { Examples, Explanation } from "../findings/explanation";
+import type { Examples, Explanation, Ground } from "../findings/explanation";
 import type { Finding } from "../findings/finding";
-import { standings } from "./render-facts";
+import { standingNames } from "./render-facts";
 
 const severityNames = { error: "Error", warning: "Warning", note: "Note" } as const;
+
+const grounds: Readonly<Record<Ground, string>> = {
+  "aws-refuses": "AWS refuses it",
+  "terraform-refuses": "Terraform refuses it",
+  endangers: "nothing refuses it, and somebody is harmed",
+};
 
 /**
  * The page of a rule, or of another kind of finding, in Markdown; `found` is what there is of it in
  * its own failing example.
  */
 export function renderRulePage(
-  { id, title, severity, why, docs, examples }: Explanation,
+  { id, title, severity, because, why, docs, examples }: Explanation,
   found: readonly Finding[],
   facts: readonly Fact[],
 ): string {
   const parts = [
-    `# ${id}\n\n${title}.\n\n**${severityNames[severity]}.** ${why}\n`,
+    `# ${id}\n\n${title}.\n\n**${severityNames[severity]}${ground(because)}.** ${why}\n`,
     examples === undefined ? "" : renderExamples(examples, found),
     renderFacts(id, facts),
     docs.length === 0 ? "" : `## Pages\n\n${docs.map((page) => `- ${page}\n`).join("")}`,
     examples === undefined ? "" : footer,
   ];
   return parts.filter((part) => part !== "").join("\n");
+}
+
+function ground(because: Ground | undefined): string {
+  return because === undefined ? "" : `: ${grounds[because]}`;
 }
 
 const footer = `---
@@ -77,6 +87,6 @@ function section(heading: string, facts: readonly Fact[]): string {
 }
 
 function renderFact({ id, text, docs, standing }: Fact): string {
-  const known = standing === "documented" ? "" : ` (${standings[standing]})`;
+  const known = standing === "documented" ? "" : ` (${standingNames[standing]})`;
   return `- [${id}](../aws-facts.md#${id})${known}: ${text} [AWS](${docs[0]})\n`;
 }

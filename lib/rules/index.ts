@@ -6,12 +6,14 @@ import { apiIdentitySources } from "./api/identity-sources";
 import { apiPolicyAddress } from "./api/policy-address";
 import { apiPolicyAllows } from "./api/policy-allows";
 import { apiPolicyAnyEndpoint } from "./api/policy-any-endpoint";
+import { apiPolicyConditionIdle } from "./api/policy-condition-idle";
 import { apiPolicyConditionKeys } from "./api/policy-condition-keys";
 import { apiPolicyForm } from "./api/policy-form";
 import { apiPolicyLength } from "./api/policy-length";
 import { apiPolicyPrincipal } from "./api/policy-principal";
 import { apiPolicyPrincipalForm } from "./api/policy-principal-form";
 import { apiPolicyResource } from "./api/policy-resource";
+import { apiPolicyVersion } from "./api/policy-version";
 import { apiPrivatePolicy } from "./api/private-policy";
 import { apiPrivateRest } from "./api/private-rest";
 import { apiVpcEndpointRegion } from "./api/vpc-endpoint-region";
@@ -197,6 +199,8 @@ import { regionUnique } from "./region/unique";
 import { routingAlarmApi } from "./routing/alarm-api";
 import { routingAlarmName } from "./routing/alarm-name";
 import { routingAlarmRegions } from "./routing/alarm-regions";
+import { routingAlarmUnmapped } from "./routing/alarm-unmapped";
+import { routingCheckRegions } from "./routing/check-regions";
 import { routingFailoverHealth } from "./routing/failover-health";
 import { routingFailoverPair } from "./routing/failover-pair";
 import { routingHealthCheck } from "./routing/health-check";
@@ -219,6 +223,7 @@ import { stageAccount } from "./stage/account";
 import { stageCertificateBoth } from "./stage/certificate-both";
 import { stageCertificateHttp } from "./stage/certificate-http";
 import { stageMethodKnown } from "./stage/method-known";
+import { stageRouteKnown } from "./stage/route-known";
 import { stageThrottleAccount } from "./stage/throttle-account";
 import { stageThrottleZero } from "./stage/throttle-zero";
 import { stageThrottleZeroRest } from "./stage/throttle-zero-rest";
@@ -247,7 +252,6 @@ import { wafAccount } from "./waf/account";
 import { wafAccountName } from "./waf/account-name";
 import { wafArn } from "./waf/arn";
 import { wafArnPerRegion } from "./waf/arn-per-region";
-import { wafAssociationCount } from "./waf/association-count";
 import { wafCapacity } from "./waf/capacity";
 import { wafCommonLimits } from "./waf/common-limits";
 import { wafCopyName } from "./waf/copy-name";
@@ -332,8 +336,10 @@ export const rules: readonly Rule[] = [
   routingProbeOperation,
   routingProbeReserved,
   routingAlarmApi,
+  routingAlarmUnmapped,
   routingAlarmName,
   routingAlarmRegions,
+  routingCheckRegions,
   apiDefaultStage,
   apiPrivateRest,
   apiIdentitySources,
@@ -341,6 +347,7 @@ export const rules: readonly Rule[] = [
   stageCertificateBoth,
   stageCertificateHttp,
   stageMethodKnown,
+  stageRouteKnown,
   stageThrottleAccount,
   stageThrottleZero,
   stageThrottleZeroRest,
@@ -428,7 +435,6 @@ export const rules: readonly Rule[] = [
   wafOneAclPerStage,
   wafUnmapped,
   wafCopyName,
-  wafAssociationCount,
   wafEmpty,
   wafCapacity,
   wafGroupKnown,
@@ -448,8 +454,10 @@ export const rules: readonly Rule[] = [
   wafLogRegion,
   wafLogRetention,
   apiPolicyForm,
+  apiPolicyVersion,
   apiPolicyLength,
   apiPolicyConditionKeys,
+  apiPolicyConditionIdle,
   apiPolicyPrincipal,
   apiPolicyResource,
   apiPolicyPrincipalForm,

@@ -1,3 +1,4 @@
+import type { Place } from "../findings/place";
 import type { OwnedApi, ResourcePolicy } from "../model/api";
 import type { Fleet } from "../model/fleet";
 import type { Violation } from "./rule";
@@ -16,7 +17,13 @@ export function inPolicies(
   const guarded = fleet.apis.flatMap((api) =>
     api.owned && api.policy?.document !== undefined ? [{ api, policy: api.policy }] : [],
   );
-  const all = guarded.flatMap(look);
-  const keys = all.map(({ at, message }) => JSON.stringify([at, message]));
-  return all.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+  const all = guarded.flatMap((each) => look(each).map((violation) => ({ violation, ...each })));
+  const textOf = ({ violation: { at, message } }: (typeof all)[number]) =>
+    JSON.stringify([at, message]);
+  const users = new Map<string, Place[]>();
+  for (const each of all)
+    users.set(textOf(each), [...(users.get(textOf(each)) ?? []), each.api.at]);
+  return all
+    .filter((each, index) => all.findIndex((other) => textOf(other) === textOf(each)) === index)
+    .map((each) => ({ ...each.violation, usedBy: users.get(textOf(each)) ?? [] }));
 }

@@ -9,7 +9,8 @@ import { regionalDomains } from "./regional-domains";
 export function healthCheckUses(fleet: Fleet): QuotaUse[] {
   const healthChecks = regionalDomains(fleet).flatMap((domain) => {
     const { alias, healthCheck } = domain;
-    if (healthCheck === undefined || !alias || zoneOf(domain)?.kind !== "hosted") return [];
+    if (healthCheck === undefined || healthCheck.kind === "existing-checks") return [];
+    if (!alias || zoneOf(domain)?.kind !== "hosted") return [];
     const { at } = healthCheck;
     return homesOf(domain, fleet).map(({ account }) => ({ account, region: undefined, at }));
   });

@@ -1,4 +1,4 @@
-import type { Examples, Explanation } from "../findings/explanation";
+import type { Examples, Explanation, Ground } from "../findings/explanation";
 import type { Related } from "../findings/finding";
 import type { Place } from "../findings/place";
 import type { Fleet } from "../model/fleet";
@@ -17,7 +17,14 @@ export interface Violation {
 }
 
 /** Something that AWS refuses, or that succeeds and breaks later. Its id is `<folder>-<file>`. */
-export interface Rule extends Explanation {
+export type Rule = Check & Graveness;
+
+/** An error cannot be accepted, and so has to say what makes it one. */
+type Graveness =
+  | { readonly severity: "error"; readonly because: Ground }
+  | { readonly severity: "warning" | "note"; readonly because?: never };
+
+interface Check extends Explanation {
   /** The pages that say so, AWS's first. */
   readonly docs: readonly [string, ...string[]];
   /** To be read beside the fleet in example-fleet.ts. */

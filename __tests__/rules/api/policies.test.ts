@@ -40,11 +40,6 @@ test.each([
 
 test.each([
   [
-    "no version",
-    policyOf(allow()).replace('      Version: "2012-10-17"\n', ""),
-    "the policy does not say its `Version`",
-  ],
-  [
     "a version without quotes, which YAML takes for a text as well",
     policyOf(allow()).replace('"2012-10-17"', "2012-10-18"),
     '"2012-10-18" is not the version of a policy',
@@ -84,16 +79,83 @@ test.each([
   expect(found(api)).toEqual([["api-policy-form", message, expect.any(String)]]);
 });
 
-test("a public API knows nothing of VPC endpoints", () => {
-  expect(
-    found(policyOf(condition("StringEquals", "aws:SourceVpce", "vpce-0123456789abcdef0"))),
-  ).toEqual([
+test.each([
+  [
+    "no version",
+    '      Version: "2012-10-17"\n',
+    "",
+    "does not say its `Version`, and so has that of 2008",
+  ],
+  [
+    "the version of 2008",
+    "2012-10-17",
+    "2008-10-17",
+    "has the version of 2008, which has no variables",
+  ],
+])("%s is a warning, since IAM takes it", (_what, version, other, message) => {
+  expect(found(policyOf(allow()).replace(version, other))).toEqual([
+    ["api-policy-version", `the policy ${message}`, expect.any(String)],
+  ]);
+});
+
+test.each(["execute-api:InvalidateCache", '"execute-api:Inv*"', '"*"'])(
+  "the action %s is one of callers",
+  (action) => {
+    expect(found(policyOf(allow().replace("execute-api:Invoke", action)))).toEqual([]);
+  },
+);
+
+describe("a condition on what no call of the API has", () => {
+  const denial = (operator: string) =>
+    condition(operator, "aws:SourceVpce", "vpce-0123456789abcdef0").replace("Allow", "Deny");
+  const keys = "api-policy-condition-keys";
+  const idle = "api-policy-condition-idle";
+  const missing = 'calls of "items", which is public, have no `aws:SourceVpce`';
+
+  test.each([
+    ["StringEquals", "allows nobody", idle, missing],
+    ["StringLike", "allows nobody", idle, missing],
+    ["StringEqualsIfExists", "adds nothing", idle, missing],
+    ["StringNotEqualsIfExists", "adds nothing", idle, missing],
+    ["StringNotEquals", "allows everybody", keys, `${missing}, so that this lets everybody in`],
+    ["ForAllValues:StringEquals", "allows all", keys, `${missing}, so that this lets everybody in`],
+  ])("an allowance with %s %s", (operator, _effect, rule, message) => {
+    const statement = condition(operator, "aws:SourceVpce", "vpce-0123456789abcdef0");
+    expect(found(policyOf(statement))).toEqual([[rule, message, expect.any(String)]]);
+  });
+
+  test.each([
+    ["StringEquals", "denies nobody", idle, missing],
+    ["StringNotEquals", "denies everybody", keys, `${missing}, so that this keeps everybody out`],
+  ])("a denial with %s %s", (operator, _effect, rule, message) => {
+    expect(found(policyOf(allow(), denial(operator)))).toEqual([
+      [rule, message, expect.any(String)],
+    ]);
+  });
+
+  test("is fine where it asks whether the key is there", () => {
+    expect(found(policyOf(condition("Null", "aws:SourceVpce", "true")))).toEqual([]);
+  });
+});
+
+test("the length of a policy is held to the quota that its account has", () => {
+  const ranges = [...Array(500).keys()].map((each) => `203.${each >> 8}.${each & 255}.0/24`);
+  const policy = policyOf(condition("IpAddress", "aws:SourceIp", `[${ranges.join(", ")}]`));
+  expect(found(policy)).toEqual([]);
+  const more = policy.replace(
+    "203.0.0.0/24",
+    [...Array(200).keys()].map((n) => `192.0.2.${n}/32`).join(", "),
+  );
+  expect(found(more)).toEqual([
     [
-      "api-policy-condition-keys",
-      'calls of "items", which is public, have no `aws:SourceVpce`',
-      expect.any(String),
+      "api-policy-length",
+      expect.stringMatching(/^the policy has 1\d{4} characters as JSON, and the quota is 8192$/),
+      expect.stringMatching(
+        /Or have AWS raise the quota in Service Quotas and write `charactersPerPolicy: \{ eu-west-1: 1\d{4} \}` under the fleet's `quotas`\.$/,
+      ),
     ],
   ]);
+  expect(found(more.replace(/$/, ""), {}).length).toBe(1);
 });
 
 test("a private API that one VPC alone may call is fine", () => {

@@ -56,10 +56,10 @@ describe("the days of a certificate", () => {
     expect(told(made, "2000-01-01").map(([rule]) => rule)).toEqual(["expired"]);
   });
 
-  test("are errors, once they are over, and warnings before", () => {
+  test("are warnings, since API Gateway takes them, before and after", () => {
     const severity = (made: readonly Made[]) =>
       foundInTruststore(pemsOf(made)).map((finding) => finding.severity);
-    expect(severity(until("2026-01-01"))).toEqual(["error"]);
+    expect(severity(until("2026-01-01"))).toEqual(["warning"]);
     expect(severity(until("2026-12-01"))).toEqual(["warning"]);
     expect(severity(from("2027-01-01"))).toEqual(["warning"]);
   });
@@ -128,14 +128,19 @@ test.each([
   ["sha384", []],
   [
     "sha1",
-    [["digest", '"D" (certificate 1 of 1) is signed with SHA-1, which API Gateway does not take']],
+    [["digest", '"D" (certificate 2 of 2) is signed with SHA-1, which API Gateway does not take']],
   ],
   [
     "md5",
-    [["digest", '"D" (certificate 1 of 1) is signed with MD5, which API Gateway does not take']],
+    [["digest", '"D" (certificate 2 of 2) is signed with MD5, which API Gateway does not take']],
   ],
 ] as const)("a signature with %s", (digest, expected) => {
-  expect(told([certificate({ name: "D", keys: rsa(2048), digest })])).toEqual(expected);
+  const issuer = certificate({ name: "Root", keys: rsa(2048), keyCertSign: true });
+  expect(told([issuer, certificate({ name: "D", keys: rsa(2048), digest, issuer })])).toEqual(
+    expected,
+  );
+  // What a root has signed for itself nobody looks at.
+  expect(told([certificate({ name: "D", keys: rsa(2048), digest })])).toEqual([]);
 });
 
 describe("authorities", () => {

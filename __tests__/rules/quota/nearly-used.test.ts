@@ -108,7 +108,7 @@ ${numbers(count)
   expect(ids(fleet(201))).toEqual(["mapping-multi-level-count"]);
 });
 
-test("the stages of a web ACL are told from the 80th to the 100th", () => {
+test("the stages of a web ACL are not counted: AWS limits those of load balancers", () => {
   const fleet = (count: number) => `webAcls:
   baseline: { managedRules: [AWSManagedRulesKnownBadInputsRuleSet] }
 apis:
@@ -123,16 +123,5 @@ ${numbers(count)
 ${numbers(count)
   .map((n) => `      - { path: api-${n}, api: api-${n} }\n`)
   .join("")}`;
-  expect(ids(fleet(79))).toEqual([]);
-  expect(told(fleet(80))).toEqual([
-    [
-      "quota-nearly-used",
-      "warning",
-      "webAcls.baseline",
-      '"baseline" would protect 80 stages in eu-west-1 of the credentials\' account, 80 % of the quota of 100',
-      "20 more fit. AWS does not raise this quota. Before more are needed, list a second web ACL with the same rules, and use it for some of the domains.",
-    ],
-  ]);
-  expect(ids(fleet(100))).toEqual(["quota-nearly-used"]);
-  expect(ids(fleet(101))).toEqual(["waf-association-count"]);
+  expect(ids(fleet(150))).toEqual([]);
 });

@@ -25,7 +25,7 @@ test("an API that is mapped twice is one", () => {
 test("the API to watch is one that the domain maps", () => {
   expect(toldOfRouted(...one, alarm("api: carts, errors: 10"))).toEqual([
     [
-      "routing-alarm-api",
+      "routing-alarm-unmapped",
       "healthCheck.alarm.api",
       '"api.example.com" does not map `carts`',
       "Write an API that it maps: orders.",

@@ -78,7 +78,7 @@ test("a 0 is an error on REST APIs, and a warning where it blocks", () => {
 describe("a method that the API does not have", () => {
   const unknown = (method: string, kind = "rest") =>
     found(`{ methods: { "${method}": ${throttle(1, 1)} } }`, "", { kind })
-      .filter(([, ruleId]) => ruleId === "stage-method-known")
+      .filter(([, ruleId]) => ruleId === `stage-${kind === "rest" ? "method" : "route"}-known`)
       .map(([, , message]) => message);
 
   test.each([

@@ -9,12 +9,13 @@ const day = z
     error: 'is not a day of the calendar, such as "2027-03-31"',
     params: { help: "Write the year, the month and a day that the month has, with hyphens." },
   })
-  .describe("The last day on which it is accepted, such as `2027-03-31`.");
+  .describe("The last day on which it is accepted, such as `2027-03-31`.")
+  .meta({ examples: ["2027-03-31"] });
 
 const acceptance = z
   .strictObject({
-    rule: text("The id of the rule, as a finding shows it in brackets."),
-    reason: text("Why it is right here, for the next reader."),
+    rule: text("The id of the rule, as a finding shows it in brackets.", "tls-strict-first"),
+    reason: text("Why it is right here, for the next reader.", "clients change over in May"),
     until: day,
   })
   .describe("One rule whose warnings are accepted here, for a reason and a time.");

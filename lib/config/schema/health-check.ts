@@ -79,11 +79,29 @@ export const healthCheckSchema = z
       .describe("The regions that Route 53 calls from. Default: all eight that it has.")
       .optional(),
     alarm: alarm.optional(),
+    existing: z
+      .record(
+        region,
+        textLike(
+          /^[0-9a-f-]{1,64}$/,
+          "the id of a health check, such as abcdef11-2222-3333-4444-555555fedcba",
+          "The id of a health check.",
+          "abcdef11-2222-3333-4444-555555fedcba",
+        ),
+      )
+      .describe(
+        "Instead: health checks of Route 53 that exist, such as calculated ones, by the region that each judges. A region without one counts as healthy.",
+      )
+      .optional(),
   })
   .superRefine((written, context) => {
     for (const key of probeKeys) onlyOneOf(context, written, ["alarm", key]);
-    if (written.alarm === undefined && written.path === undefined) {
-      const help = "Add `path` for the path to call, or `alarm` to go by the errors of an API.";
+    for (const key of ["alarm", ...probeKeys] as const)
+      onlyOneOf(context, written, ["existing", key]);
+    const { path, alarm: followed, existing } = written;
+    if (path === undefined && followed === undefined && existing === undefined) {
+      const help =
+        "Add `path` for the path to call, `alarm` to go by the errors of an API, or `existing` with the ids of health checks.";
       refuse(context, ["path"], "is missing", help);
     }
     const { checkers = [] } = written;
@@ -93,7 +111,7 @@ export const healthCheckSchema = z
     });
   })
   .describe(
-    "What Route 53 judges each region's health by: calls of a path under its regional name, or an alarm.",
+    "What Route 53 judges each region's health by: calls of a path under its regional name, an alarm, or a health check that exists.",
   );
 
 export type WrittenHealthCheck = z.infer<typeof healthCheckSchema>;

@@ -46,6 +46,10 @@ export const quotasSchema = z.strictObject({
   ),
   usagePlans: inRegions("usagePlans", "How many usage plans an account may have in a region."),
   apiKeys: inRegions("apiKeys", "How many API keys an account may have in a region."),
+  charactersPerPolicy: inRegions(
+    "charactersPerPolicy",
+    "How many characters, as JSON, the resource policy of an API may have.",
+  ),
   requestsPerSecond: inRegions(
     "requestsPerSecond",
     "How many requests a second API Gateway takes for all APIs of an account in a region. It is the throttle of every stage that says none.",

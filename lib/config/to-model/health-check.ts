@@ -7,10 +7,11 @@ import type { WrittenHealthCheck } from "../schema/health-check";
 import { type Names, refer } from "./lookup";
 
 export function toHealthCheck(
-  { path, intervalSeconds, failureThreshold, checkers, alarm }: WrittenHealthCheck,
+  { path, intervalSeconds, failureThreshold, checkers, alarm, existing: ids }: WrittenHealthCheck,
   at: Place,
   apis: Names<Api>,
 ): HealthCheck {
+  if (ids !== undefined) return { kind: "existing-checks", at, ids: new Map(Object.entries(ids)) };
   if (alarm === undefined) {
     return {
       kind: "probe",

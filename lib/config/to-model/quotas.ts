@@ -45,6 +45,7 @@ function eachQuota(limitOf: (name: QuotaName) => Limit): Quotas {
     clientCertificates: limitOf("clientCertificates"),
     usagePlans: limitOf("usagePlans"),
     apiKeys: limitOf("apiKeys"),
+    charactersPerPolicy: limitOf("charactersPerPolicy"),
     requestsPerSecond: limitOf("requestsPerSecond"),
     burstRequests: limitOf("burstRequests"),
   };

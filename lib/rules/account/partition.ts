@@ -22,6 +22,7 @@ domains:
 export const accountPartition: Rule = {
   id: "account-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "An account is entered by a role of the partition that it works in",
   why: "Roles, accounts and credentials of one partition mean nothing in another: `sts:AssumeRole` is refused when a stack of the account is planned.",
   docs: [

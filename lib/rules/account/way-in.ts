@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const accountWayIn: Rule = {
   id: "account-way-in",
   severity: "error",
+  because: "terraform-refuses",
   title: "A domain's account and its zones' are entered with different credentials",
   why: "An account without `roleArn` is entered with the credentials as they are, or with those of its `profile`, and credentials belong to one account. A stack that needs two such accounts cannot be planned: the provider of the second stops with `AWS account ID not allowed`.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const apiDefaultStage: Rule = {
   id: "api-default-stage",
   severity: "error",
+  because: "aws-refuses",
   title: "A REST API has no stage $default",
   why: "Only HTTP and WebSocket APIs can have a stage of that name. The mapping to it fails with `Invalid stage identifier specified`, after the domain and its certificate have been made.",
   docs: [

@@ -15,6 +15,7 @@ const authorized = (source: string) =>
 export const apiIdentitySources: Rule = {
   id: "api-identity-sources",
   severity: "error",
+  because: "aws-refuses",
   title: "What tells the callers of an API apart is written in the form of its kind",
   why: "REST APIs write `method.request.header.<name>`, HTTP APIs `$request.header.<name>`, and each refuses the other's form: `Invalid request identity source expression`, `Invalid identity source expression`. Answers of an authorizer are kept by these parts of a call, so that they cannot be kept without one.",
   docs: [

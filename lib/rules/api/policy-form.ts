@@ -18,6 +18,7 @@ import type { Rule, Violation } from "../rule";
 export const apiPolicyForm: Rule = {
   id: "api-policy-form",
   severity: "error",
+  because: "endangers",
   title: "A resource policy is one that IAM can read, about calls of the API",
   why: "API Gateway refuses a policy that IAM cannot read, after everything before it has been made. A misspelt condition key is worse: the condition is never met, so that an allowance lets nobody in, and a denial everybody.",
   docs: [
@@ -37,13 +38,10 @@ function policyFaults({ at, document }: ResourcePolicy): Violation[] {
   if (document === undefined) return [];
   const { Version: version, Statement: statement } = document;
   const faults: Violation[] = unknownKeys(document, ["Version", "Id", "Statement"], at, "a policy");
-  if (version !== "2012-10-17")
+  if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
     faults.push({
-      at: version === undefined ? at : inside(at, "Version"),
-      message:
-        version === undefined
-          ? "the policy does not say its `Version`"
-          : `${JSON.stringify(version)} is not the version of a policy`,
+      at: inside(at, "Version"),
+      message: `${JSON.stringify(version)} is not the version of a policy`,
       help: 'Write `Version: "2012-10-17"`, with the quotes.',
     });
   const statements = listOf(statement);
@@ -141,12 +139,25 @@ const examples = {
 
 function actionFaults({ at, actions }: PolicyStatement): Violation[] {
   return actions
-    .filter((action) => !/^(\*|execute-api:(\*|Invoke))$/i.test(String(action)))
+    .filter((action) => !callerActions.some((each) => matches(String(action), each)))
     .map((action) => ({
       at: inside(at, "Action"),
       message: `${JSON.stringify(action)} is no action of callers of an API`,
       help: "Write `Action: execute-api:Invoke`.",
     }));
+}
+
+/** What the callers of an API can be allowed, in a policy of an API or of IAM. */
+const callerActions = [
+  "execute-api:Invoke",
+  "execute-api:InvalidateCache",
+  "execute-api:ManageConnections",
+];
+
+/** Whether an action of a policy, in which `*` and `?` stand for anything, is this one. */
+function matches(pattern: string, action: string): boolean {
+  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${source.replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(action);
 }
 
 function resourceFaults({ at, resources }: PolicyStatement): Violation[] {
@@ -212,9 +223,16 @@ const operators = [
   "Null",
 ];
 
+/** The keys that a misspelt one may be meant for. One that is like none of them is left alone. */
 const conditionKeys = [
+  "aws:CalledVia",
+  "aws:CalledViaFirst",
+  "aws:CalledViaLast",
   "aws:CurrentTime",
   "aws:EpochTime",
+  "aws:FederatedProvider",
+  "aws:MultiFactorAuthAge",
+  "aws:MultiFactorAuthPresent",
   "aws:PrincipalAccount",
   "aws:PrincipalArn",
   "aws:PrincipalOrgID",
@@ -222,16 +240,31 @@ const conditionKeys = [
   "aws:PrincipalType",
   "aws:PrincipalIsAWSService",
   "aws:PrincipalServiceName",
+  "aws:PrincipalServiceNamesList",
+  "aws:PrincipalTag",
   "aws:Referer",
+  "aws:RequestedRegion",
+  "aws:ResourceAccount",
+  "aws:ResourceOrgID",
+  "aws:ResourceOrgPaths",
   "aws:SecureTransport",
   "aws:SourceAccount",
   "aws:SourceArn",
+  "aws:SourceIdentity",
   "aws:SourceIp",
   "aws:SourceOrgID",
+  "aws:SourceOrgPaths",
   "aws:SourceVpc",
+  "aws:SourceVpcArn",
   "aws:SourceVpce",
+  "aws:TokenIssueTime",
+  "aws:ViaAWSService",
+  "aws:VpceAccount",
+  "aws:VpceOrgID",
+  "aws:VpceOrgPaths",
   "aws:VpcSourceIp",
   "aws:UserAgent",
   "aws:userid",
   "aws:username",
+  "execute-api:viaDomainArn",
 ];

@@ -21,6 +21,7 @@ const withDenied = (principal: string) =>
 export const apiPolicyPrincipalForm: Rule = {
   id: "api-policy-principal-form",
   severity: "error",
+  because: "aws-refuses",
   title: "A principal is everybody, or an account, a role or a user by its whole name",
   why: "API Gateway refuses a policy with any other principal: `Invalid policy document. Please check the policy syntax and ensure that Principals are valid`. A group is none, an ARN has no asterisk in it, and the roles of another partition are not known.",
   docs: [

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const apiPrivatePolicy: Rule = {
   id: "api-private-policy",
   severity: "error",
+  because: "aws-refuses",
   title: "A private API that the fleet makes has VPC endpoints or a policy",
   why: "API Gateway does not deploy a private API that nobody may call: `Private REST API doesn't have a resource policy attached to it`.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const apiPrivateRest: Rule = {
   id: "api-private-rest",
   severity: "error",
+  because: "aws-refuses",
   title: "An API with a private endpoint is a REST API",
   why: "HTTP and WebSocket APIs have no private endpoints: with one of the two wrong, the mapping fails with a `BadRequestException`, after the domain and its certificate have been made.",
   docs: [apiGateway("apigateway-private-apis"), apiGateway("http-api-vs-rest")],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const apiVpcEndpointRegion: Rule = {
   id: "api-vpc-endpoint-region",
   severity: "error",
+  because: "endangers",
   title: "An API with VPC endpoints is in one region, as they are",
   why: "A private API is called through VPC endpoints of its own region. Elsewhere the same list names endpoints that are not there, and the policy that is made of it lets nobody in.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const apiVpcEndpoints: Rule = {
   id: "api-vpc-endpoints",
   severity: "error",
+  because: "aws-refuses",
   title: "Only private APIs have VPC endpoints",
   why: "A public API cannot be tied to VPC endpoints: API Gateway refuses it, after what stands before it has been made.",
   docs: [

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const certificateAccount: Rule = {
   id: "certificate-account",
   severity: "error",
+  because: "aws-refuses",
   title: "The certificate is in the domain's account",
   why: "Certificates cannot be used across accounts: API Gateway refuses with `The certificate provided must be owned by the account creating the domain` when the domain is created. Nor can they be shared: AWS RAM shares private certificate authorities and private domains, but no certificates of ACM. Each account requests its own, also for one and the same name; one that is listed under `certificates` is requested anew in every account and region of the domains that use it.",
   docs: [

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const certificateArnPerRegion: Rule = {
   id: "certificate-arn-per-region",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain with existing certificates has one for each of its regions, and no other",
   why: "A certificate serves its own region only: in the others API Gateway refuses it with `BadRequestException: Invalid certificate ARN` when the domain is created there.",
   docs: [apiGateway("apigateway-regional-api-custom-domain-create"), acm("acm-overview")],

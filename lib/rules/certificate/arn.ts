@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const certificateArn: Rule = {
   id: "certificate-arn",
   severity: "error",
+  because: "aws-refuses",
   title: "A certificate's ARN is that of a certificate in ACM",
   why: "API Gateway takes certificates from ACM only, and refuses any other ARN with `BadRequestException: Invalid certificate ARN` when the domain is created.",
   docs: [

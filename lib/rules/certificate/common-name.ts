@@ -10,6 +10,7 @@ const label = "orders-of-the-northern-and-southern-warehouses";
 export const certificateCommonName: Rule = {
   id: "certificate-common-name",
   severity: "error",
+  because: "aws-refuses",
   title: "The main name of a requested certificate has at most 64 characters",
   why: "It becomes the certificate's common name, which X.509 limits to 64 characters: ACM refuses a longer one with a `ValidationException` when it is requested. The alternative names may be longer.",
   docs: [acm("acm-certificate-characteristics"), acmApi("RequestCertificate")],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const certificateCoversName: Rule = {
   id: "certificate-covers-name",
   severity: "error",
+  because: "aws-refuses",
   title: "A requested certificate covers the domain's name",
   why: "A certificate serves the names on it, and a wildcard stands for exactly one label. API Gateway refuses any other with a `BadRequestException` when the domain is created, after the certificate was issued.",
   docs: [acm("acm-certificate-characteristics"), cloudFront("cnames-and-https-requirements")],

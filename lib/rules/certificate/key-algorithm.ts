@@ -11,6 +11,7 @@ const importOnly = ["RSA_1024", "RSA_3072", "RSA_4096", "EC_secp521r1"];
 export const certificateKeyAlgorithm: Rule = {
   id: "certificate-key-algorithm",
   severity: "error",
+  because: "aws-refuses",
   title: "A requested certificate has a key that ACM issues certificates for",
   why: "ACM issues certificates with three kinds of keys; the others can only be imported, and requests for them fail with a `ValidationException` when the certificate is requested.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const certificateNameCount: Rule = {
   id: "certificate-name-count",
   severity: "error",
+  because: "aws-refuses",
   title: "A requested certificate has no more names than the quota allows",
   why: "An account starts with 10 names for each certificate, which AWS raises to 100 at most: ACM refuses more with a `LimitExceededException` when the certificate is requested.",
   docs: [acm("acm-limits")],

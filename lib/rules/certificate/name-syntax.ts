@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const certificateNameSyntax: Rule = {
   id: "certificate-name-syntax",
   severity: "error",
+  because: "aws-refuses",
   title: "The names of a requested certificate are host names, or wildcards of one label",
   why: "ACM refuses other names with a `ValidationException` when the certificate is requested. Capital letters it takes and turns into small ones, upon which Terraform does not find the validation record.",
   docs: [

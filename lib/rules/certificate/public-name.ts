@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const certificatePublicName: Rule = {
   id: "certificate-public-name",
   severity: "error",
+  because: "aws-refuses",
   title: "Certificates are requested for public names of one's own",
   why: "A public certificate authority vouches for names in the public DNS only, and ACM not for Amazon's. ACM takes the request and ends it with `DOMAIN_NOT_ALLOWED` or `INVALID_PUBLIC_DOMAIN`, while the stack waits.",
   docs: [acm("troubleshooting-cert-requests")],

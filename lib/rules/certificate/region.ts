@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const certificateInRegion: Rule = {
   id: "certificate-region",
   severity: "error",
+  because: "aws-refuses",
   title: "The certificate is in us-east-1 for an edge domain, in the domain's region otherwise",
   why: "API Gateway refuses a certificate of another region with `BadRequestException: Invalid certificate ARN` when the domain is created.",
   docs: [

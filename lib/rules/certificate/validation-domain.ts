@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const certificateValidationDomain: Rule = {
   id: "certificate-validation-domain",
   severity: "error",
+  because: "aws-refuses",
   title: "The domain that gets the validation mail is that of every name, or above it",
   why: "ACM sends the mail to a name itself or to a domain above it only, and answers any other with a `ValidationException` when the certificate is requested.",
   docs: [acmApi("DomainValidationOption"), acm("email-validation")],

@@ -14,6 +14,7 @@ import { zoneListing } from "../zone-listing";
 export const certificateValidationZone: Rule = {
   id: "certificate-validation-zone",
   severity: "error",
+  because: "aws-refuses",
   title: "Every name of a requested certificate has a public zone for its validation record",
   why: "ACM looks the record up in the public DNS. Without it the request stays at `PENDING_VALIDATION`: the apply gives up after 75 minutes, and ACM after three days.",
   docs: [acm("troubleshooting-dns-validation"), acm("dns-validation")],

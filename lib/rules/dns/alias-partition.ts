@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const dnsAliasPartition: Rule = {
   id: "dns-alias-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "Alias records are in a partition of AWS where they can lead to domains",
   why: "In AWS GovCloud (US) Route 53 takes an alias record only if its target is another record of the same zone: the one to the domain, or to a VPC endpoint, fails with `InvalidChangeBatch` after the domain has been made.",
   docs: ["https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-r53.html"],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const dnsEdgePublicZone: Rule = {
   id: "dns-edge-public-zone",
   severity: "error",
+  because: "aws-refuses",
   title: "The alias of an edge domain goes to a public zone",
   why: "Route 53 makes no alias to CloudFront in a private zone: the record fails with `InvalidChangeBatch` when it is created, after the domain was.",
   docs: [route53Api("AliasTarget")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const dnsOneZoneMatches: Rule = {
   id: "dns-one-zone-matches",
   severity: "error",
+  because: "endangers",
   title: "A private domain names its zone where several of the same name are listed",
   why: "Private zones of one name stand beside each other for different VPCs. The alias record in the wrong one is made without an error, and in the right VPC nobody finds the domain.",
   docs: [route53("hosted-zone-private-considerations")],

@@ -10,6 +10,7 @@ import { zonesOfDomain } from "../zones-of-domain";
 export const dnsPublicZonePartition: Rule = {
   id: "dns-public-zone-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "A public zone is in a partition of AWS that has public zones",
   why: "Route 53 has private hosted zones only in AWS GovCloud (US). The stack looks for the zone in the partition of its own regions, where it cannot be: its first record fails with `NoSuchHostedZone`, and the certificate is never validated.",
   docs: ["https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-r53.html"],

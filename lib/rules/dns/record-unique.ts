@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const dnsRecordUnique: Rule = {
   id: "dns-record-unique",
   severity: "error",
+  because: "terraform-refuses",
   title: "A name has the alias records of one domain in a zone",
   why: "Each domain makes one set of records. Terraform refuses the second set of a name with `Tried to create resource record set … but it already exists`, or Route 53 does with `InvalidChangeBatch` where their routing differs.",
   docs: [route53Api("ResourceRecordSet"), route53Api("ChangeResourceRecordSets")],

@@ -9,6 +9,7 @@ import { zonesOfDomain } from "../zones-of-domain";
 export const dnsZoneAccountPartition: Rule = {
   id: "dns-zone-account-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "A zone's account is of the partition that its domains are in",
   why: "A stack enters the zone's account from the partition of its own regions, where a role of another partition means nothing: `sts:AssumeRole` is refused when the stack is planned.",
   docs: [

@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const dnsZoneContainsName: Rule = {
   id: "dns-zone-contains-name",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain names a zone that its name is in",
   why: "Route 53 takes into a zone only names that end with the zone's: any other record fails with `InvalidChangeBatch` when it is created, after the domain was.",
   docs: [route53Api("ChangeResourceRecordSets")],

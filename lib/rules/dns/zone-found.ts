@@ -12,6 +12,7 @@ import { zoneListing } from "../zone-listing";
 export const dnsZoneFound: Rule = {
   id: "dns-zone-found",
   severity: "error",
+  because: "endangers",
   title: "The name of a domain is in a listed zone of the right kind, or declared external",
   why: "A domain without records in the DNS is made without an error, and nobody reaches it. Private domains are resolved inside VPCs, by a private zone; the others by a public one.",
   docs: [

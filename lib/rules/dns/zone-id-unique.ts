@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const dnsZoneIdUnique: Rule = {
   id: "dns-zone-id-unique",
   severity: "error",
+  because: "endangers",
   title: "A zone is listed once, and a name has one public zone",
   why: "The public DNS asks one zone for a name. Records in another zone of the same name are made without an error and never found, and an id that is listed twice puts them into the wrong zone.",
   docs: [route53Api("HostedZone"), route53("domain-replace-hosted-zone")],

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const dnsZoneName: Rule = {
   id: "dns-zone-name",
   severity: "error",
+  because: "endangers",
   title: "A zone is listed by its domain name, in lower case",
   why: "Names are matched with zones by their text: a zone under any other name matches nothing, and its domains would look as if they had none.",
   docs: [route53("DomainNameFormat")],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const logsArnRegion: Rule = {
   id: "logs-arn-region",
   severity: "error",
+  because: "aws-refuses",
   title:
     "A stage's Firehose stream and KMS keys are in its own region, and the stream in its account",
   why: "API Gateway writes to streams of the API's own region and account, and CloudWatch Logs uses keys of the log group's own region: the `apply` fails at the stage or at its log group.",

@@ -11,6 +11,7 @@ const PREFIX = "amazon-apigateway-";
 export const logsFirehose: Rule = {
   id: "logs-firehose",
   severity: "error",
+  because: "aws-refuses",
   title: "Access logs go to a Firehose stream whose name begins with amazon-apigateway-",
   why: "API Gateway writes to no other stream: the stage is refused with `BadRequestException` when its API has been made.",
   docs: [apiGateway("apigateway-logging-to-kinesis")],

@@ -9,6 +9,7 @@ const MOST_BYTES = 3 * 1024;
 export const logsFormatLength: Rule = {
   id: "logs-format-length",
   severity: "error",
+  because: "aws-refuses",
   title: "The format of access logs has at most 3 KB",
   why: "API Gateway refuses a longer one with `BadRequestException` when the API has been made.",
   docs: [apiGateway("set-up-logging")],

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const logsFormatLine: Rule = {
   id: "logs-format-line",
   severity: "error",
+  because: "aws-refuses",
   title: "The format of access logs is one line",
   why: "API Gateway writes a line for a request, and takes a format with an end of line at its end only: the stage is refused with `BadRequestException` when its API has been made.",
   docs: [apiGateway("set-up-logging")],

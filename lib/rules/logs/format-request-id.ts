@@ -10,6 +10,7 @@ const ids = ["requestId", "extendedRequestId"];
 export const logsFormatRequestId: Rule = {
   id: "logs-format-request-id",
   severity: "error",
+  because: "aws-refuses",
   title: "Every line of an access log names its request",
   why: "API Gateway takes no format without one of the two ids of a request: the stage is refused with `BadRequestException` when its API has been made.",
   docs: [apiGateway("set-up-logging")],

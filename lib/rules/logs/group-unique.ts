@@ -8,6 +8,7 @@ import type { Rule } from "../rule";
 export const logsGroupUnique: Rule = {
   id: "logs-group-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "Every stage has a log group of its own",
   why: "A stack makes the log group of each stage. A second one of the same name in an account and region is refused with `ResourceAlreadyExistsException`.",
   docs: [logsApi("CreateLogGroup")],

@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const logsRetention: Rule = {
   id: "logs-retention",
   severity: "error",
+  because: "aws-refuses",
   title: "The logs of a stage are kept for a number of days that CloudWatch Logs offers",
   why: "The log group is made before the stage that writes to it, and CloudWatch Logs refuses a number of days that is not in its list with `InvalidParameterException`: the stage is not made then.",
   docs: [logsApi("PutRetentionPolicy")],

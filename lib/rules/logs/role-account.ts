@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const logsRoleAccount: Rule = {
   id: "logs-role-account",
   severity: "error",
+  because: "aws-refuses",
   title: "The role for an account's logs is in that account",
   why: "API Gateway tries the role when it is set, and takes none of another account: the `apply` fails before any stage logs.",
   docs: [apiGateway("set-up-logging")],

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const logsRoleOnce: Rule = {
   id: "logs-role-once",
   severity: "error",
+  because: "aws-refuses",
   title: "APIs that log call their account by one name",
   why: "Each name under `accounts` has stacks of its own. Where two names are one account, two stacks would make a role of the same name and set it in the same place: the second fails with `EntityAlreadyExists`, and with a role that is there each overwrites what the other has set.",
   docs: [apiGateway("set-up-logging"), terraform("api_gateway_account")],

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const logsRoleSaid: Rule = {
   id: "logs-role-said",
   severity: "error",
+  because: "aws-refuses",
   title: "Where a REST API logs, it is said who sets the role that API Gateway writes logs with",
   why: "Without the role the stage is refused with `CloudWatch Logs role ARN must be set in account settings to enable logging`. An account has one setting for it in each region, whoever's APIs log there: if something else sets it too, each overwrites the other at every `apply`. So the fleet does not take it without being told.",
   docs: [apiGateway("set-up-logging"), terraform("api_gateway_account")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingApiAccount: Rule = {
   id: "mapping-api-account",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain and the APIs it maps are in one account",
   why: "API Gateway looks for the API in the domain's account only, and no permission, role or share changes that: the mapping fails with `Invalid API identifier specified`, after the domain and its certificate have been made. The zone may be in any account, so that a name in one account's zone can lead to a domain in another.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingApiRegion: Rule = {
   id: "mapping-api-region",
   severity: "error",
+  because: "aws-refuses",
   title: "An API is in every region of the domains that map it",
   why: "A mapping takes the id of an API in the domain's own region: with an id from another region it fails with `Invalid API identifier specified`.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingHttpRegional: Rule = {
   id: "mapping-http-regional",
   severity: "error",
+  because: "aws-refuses",
   title: "HTTP and WebSocket APIs are mapped by regional domains only",
   why: "The mapping fails with `Only REGIONAL domain names with a security policy of TLS 1.2 can be managed through the API Gateway V2 API`, after the domain and its certificate have been made.",
   docs: [

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingHttpTls: Rule = {
   id: "mapping-http-tls",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain that maps HTTP or WebSocket APIs has the security policy TLS_1_2",
   why: "The mapping fails with `Currently, only REST APIs can be attached to a domain name with a security policy of TLS 1.0`, after the domain and its certificate have been made.",
   docs: [

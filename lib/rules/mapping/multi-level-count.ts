@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const mappingMultiLevelCount: Rule = {
   id: "mapping-multi-level-count",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain has at most 200 mappings whose path has several levels",
   why: "The quota is fixed: the 201st mapping fails with `LimitExceededException`, while the first 200 are live. Paths of a single level do not count.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("api-gateway-execution-service-limits-table")],

@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingMultiLevelRegional: Rule = {
   id: "mapping-multi-level-regional",
   severity: "error",
+  because: "aws-refuses",
   title: "Paths of several levels are on regional domains with TLS 1.2 or newer",
   why: "Only the newer of API Gateway's two APIs makes such mappings, and it knows no other domains: the mapping fails with `BadRequestException`, after the domain and its certificate have been made.",
   docs: [

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingOwnStack: Rule = {
   id: "mapping-own-stack",
   severity: "error",
+  because: "terraform-refuses",
   title: "An API that the fleet makes is in the stack of the domains that map it",
   why: "API Gateway deletes no API that a domain still maps, and maps none that is not there yet. Terraform keeps that order within a stack only, so that an API is made in the stack of its endpoint type and account, and the domains that map it have to be there too.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

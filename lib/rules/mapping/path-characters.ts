@@ -11,6 +11,7 @@ const notAllowed = /[^A-Za-z0-9$\-_.+!*'()/]/gu;
 export const mappingPathCharacters: Rule = {
   id: "mapping-path-characters",
   severity: "error",
+  because: "aws-refuses",
   title: "A path is made of letters, digits and $-_.+!*'(), with single slashes between levels",
   why: "API Gateway refuses any other path with `BadRequestException` when the mapping is made, after the domain and its certificate.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

@@ -7,6 +7,7 @@ const LONGEST = 300;
 export const mappingPathLength: Rule = {
   id: "mapping-path-length",
   severity: "error",
+  because: "aws-refuses",
   title: "A path has at most 300 characters",
   why: "API Gateway refuses a longer one with `BadRequestException` when the mapping is made, after the domain and its certificate.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

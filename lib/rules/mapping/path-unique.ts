@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingPathUnique: Rule = {
   id: "mapping-path-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain maps each path once",
   why: "The second mapping fails with `ConflictException: ApiMapping key already exists for this domain name`, and which of the two is the second is a matter of chance.",
   docs: [apiGateway("rest-api-mappings"), apiGateway("http-api-mappings")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingPublicOrPrivate: Rule = {
   id: "mapping-public-or-private",
   severity: "error",
+  because: "aws-refuses",
   title: "An API is mapped by public domains or by private ones, not by both",
   why: "A private domain leads to private APIs only, a public one to public APIs only, and an API is one or the other: one of the mappings fails with a `BadRequestException` after its domain and certificate have been made.",
   docs: [apiGateway("apigateway-private-custom-domains")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingVisibility: Rule = {
   id: "mapping-visibility",
   severity: "error",
+  because: "aws-refuses",
   title: "Private domains map private APIs, public domains public ones",
   why: "API Gateway refuses the mapping with `BadRequestException`, after the domain and its certificate have been made.",
   docs: [apiGateway("apigateway-private-custom-domains"), apiGateway("rest-api-routing-rules")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const mappingWebsocketAlone: Rule = {
   id: "mapping-websocket-alone",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain that maps a WebSocket API maps nothing but WebSocket APIs",
   why: "The second mapping fails with `Currently, WebSocket APIs can only be attached to a domain name with other WebSocket APIs`, when the first one is live already.",
   docs: [apiGateway("websocket-api-mappings"), apiGateway("rest-api-mappings")],

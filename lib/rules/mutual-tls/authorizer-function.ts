@@ -20,6 +20,7 @@ domains:
 export const mutualTlsAuthorizerFunction: Rule = {
   id: "mutual-tls-authorizer-function",
   severity: "error",
+  because: "endangers",
   title: "An authorizer is a Lambda function, in each region of its API",
   why: "The function's ARN goes into the API as it is. API Gateway calls it when the first client does, and answers every call with 500 where it cannot.",
   docs: [apiGateway("apigateway-use-lambda-authorizer")],

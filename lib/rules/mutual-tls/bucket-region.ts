@@ -23,6 +23,7 @@ domains:
 export const mutualTlsBucketRegion: Rule = {
   id: "mutual-tls-bucket-region",
   severity: "error",
+  because: "aws-refuses",
   title: "A truststore's bucket is one for each region of the domain",
   why: "A bucket is in one region, and the stack of each region puts the truststore into a bucket there: in one for several, S3 would answer the others with `PermanentRedirect`, and two stacks would write the same object.",
   docs: [s3("UsingBucket"), apiGateway("rest-api-mutual-tls")],

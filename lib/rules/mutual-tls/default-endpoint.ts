@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const mutualTlsDefaultEndpoint: Rule = {
   id: "mutual-tls-default-endpoint",
   severity: "error",
+  because: "endangers",
   title: "An API behind mutual TLS has no default endpoint",
   why: "Mutual TLS guards the custom domain only. Whoever knows the API's id calls it by its `execute-api` name and needs no certificate: everything works, and the door is open. The fleet cannot see how an API is that exists already, so that it has to be said there.",
   docs: [apiGateway("rest-api-mutual-tls"), apiGateway("rest-api-disable-default-endpoint")],

@@ -21,6 +21,7 @@ domains:
 export const mutualTlsEcdsaPartition: Rule = {
   id: "mutual-tls-ecdsa-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain with mutual TLS has a certificate that its partition of AWS takes there",
   why: "In AWS GovCloud (US) domains with mutual TLS do not support server certificates with elliptic curves: the domain is refused after its certificate has been issued.",
   docs: ["https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-abp.html"],

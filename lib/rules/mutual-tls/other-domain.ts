@@ -11,7 +11,7 @@ const open = `  - name: open.example.com
 
 export const mutualTlsOtherDomain: Rule = {
   id: "mutual-tls-other-domain",
-  severity: "error",
+  severity: "warning",
   title: "No domain without mutual TLS leads to a stage that another one guards with it",
   why: "It is a way around: its clients need no certificate, and the API does not see which way a call came. Nothing fails, and nothing tells.",
   docs: [apiGateway("rest-api-mutual-tls")],
@@ -44,7 +44,7 @@ function violation({ domain, api, at }: MappedStage, guard: MappedStage): Violat
   return {
     at,
     message: `"${domain.name.text}" leads to the stage of "${api}" for which "${guard.domain.name.text}" asks clients for certificates, and asks for none`,
-    help: `${asks}, or map an API of its own here.`,
+    help: `${asks}, or map an API of its own here. If both are to lead there for a while, as when clients move from one name to the other, accept this with that reason and its last day.`,
     related: [{ at: guard.at, message: "the mapping with mutual TLS" }],
   };
 }

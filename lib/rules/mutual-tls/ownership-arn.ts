@@ -16,6 +16,7 @@ const withProof = (region: string) =>
 export const mutualTlsOwnershipArn: Rule = {
   id: "mutual-tls-ownership-arn",
   severity: "error",
+  because: "aws-refuses",
   title:
     "A proof of ownership is a certificate of ACM in the account and in each region of the domain",
   why: "API Gateway looks for it in the account and the region where the domain is, and refuses any other with `BadRequestException` when the domain is created.",

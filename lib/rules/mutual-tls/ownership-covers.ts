@@ -17,6 +17,7 @@ ${mutualTlsExample(
 export const mutualTlsOwnershipCovers: Rule = {
   id: "mutual-tls-ownership-covers",
   severity: "error",
+  because: "aws-refuses",
   title: "A proof of ownership covers the names that it proves",
   why: "It proves the names on it and no others: API Gateway refuses the domain, or leaves it in the status `PENDING_OWNERSHIP_VERIFICATION`, after the certificate has been issued.",
   docs: [apiGateway("rest-api-mutual-tls")],

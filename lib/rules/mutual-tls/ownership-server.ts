@@ -20,6 +20,7 @@ ${certificate}    mappings: [{ api: trade }]
 export const mutualTlsOwnershipServer: Rule = {
   id: "mutual-tls-ownership-server",
   severity: "error",
+  because: "aws-refuses",
   title: "A proof of ownership is not the certificate of another domain with mutual TLS",
   why: "API Gateway takes a certificate as the proof for one domain or as what another one with mutual TLS shows to its clients, and refuses the second of the two.",
   docs: [apiGateway("rest-api-mutual-tls")],

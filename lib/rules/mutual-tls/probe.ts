@@ -13,6 +13,7 @@ const routed = (settings: string) =>
 export const mutualTlsProbe: Rule = {
   id: "mutual-tls-probe",
   severity: "error",
+  because: "endangers",
   title: "The health of a domain with mutual TLS comes from an alarm",
   why: "Route 53's health checkers have no client certificate to show: every call fails, and the region is unhealthy from the first minute on, whatever its API does.",
   docs: [

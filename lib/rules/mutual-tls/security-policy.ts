@@ -8,6 +8,7 @@ import type { Rule } from "../rule";
 export const mutualTlsSecurityPolicy: Rule = {
   id: "mutual-tls-security-policy",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain with mutual TLS has the security policy TLS_1_2",
   why: "API Gateway refuses mutual TLS beside TLS_1_0 and beside every enhanced policy with `BadRequestException` when the domain is created, after its certificate has been issued.",
   docs: [apiGateway("rest-api-mutual-tls"), apiGateway("apigateway-security-policies-list")],

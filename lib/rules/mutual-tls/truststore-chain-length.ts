@@ -8,7 +8,7 @@ const MOST_CERTIFICATES = 4;
 
 export const mutualTlsTruststoreChainLength: Rule = {
   id: "mutual-tls-truststore-chain-length",
-  severity: "error",
+  severity: "warning",
   title: "No chain of a truststore has more than four certificates",
   why: "API Gateway follows chains of four certificates at most: the handshake of clients with a longer one fails. Whether it counts the client's own certificate among the four, its page does not say.",
   docs: [apiGateway("rest-api-mutual-tls")],

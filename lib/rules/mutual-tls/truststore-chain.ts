@@ -12,7 +12,7 @@ import { truststoreViolations } from "../truststore-violations";
 
 export const mutualTlsTruststoreChain: Rule = {
   id: "mutual-tls-truststore-chain",
-  severity: "error",
+  severity: "warning",
   title: "A truststore has every certificate's issuer, up to a root",
   why: "API Gateway follows a client's certificate up to a root, and all of the way has to be in the truststore: if a link is missing, the handshake of those clients fails. The order in which the certificates stand is not asked for.",
   docs: [apiGateway("rest-api-mutual-tls")],

@@ -6,8 +6,8 @@ import { certificateViolations } from "../truststore-violations";
 
 export const mutualTlsTruststoreDigest: Rule = {
   id: "mutual-tls-truststore-digest",
-  severity: "error",
-  title: "Every certificate of a truststore is signed with SHA-256 or stronger",
+  severity: "warning",
+  title: "What one authority of a truststore signed for another is signed with SHA-256 or stronger",
   why: "API Gateway takes the truststore with a warning that nobody sees unless they ask for the domain, and turns away every client that depends on a weaker signature.",
   docs: [apiGateway("rest-api-mutual-tls"), apiGateway("http-api-mutual-tls")],
   examples: {
@@ -16,13 +16,14 @@ export const mutualTlsTruststoreDigest: Rule = {
   },
   check: (fleet) =>
     certificateViolations(fleet, (certificate, truststore) => {
-      const { at, digest } = certificate;
-      if (digest === undefined || /^SHA-(256|384|512)$/.test(digest)) return [];
+      const { at, digest, selfSigned } = certificate;
+      // Nobody looks at what a root has signed for itself: it is trusted because it is here.
+      if (selfSigned || digest === undefined || /^SHA-(256|384|512)$/.test(digest)) return [];
       return [
         {
           at,
           message: `"${certificateName(certificate)}" (${ordinal(truststore, certificate)}) is signed with ${digest}, which API Gateway does not take`,
-          help: "Have the authority's certificate signed anew, with SHA-256. A root can keep its key, so that what it has issued stays good.",
+          help: "Have the authority's certificate signed anew, with SHA-256: it can keep its key, so that what it has issued stays good. If no client depends on it, take it out, or accept this with the reason.",
         },
       ];
     }),

@@ -6,7 +6,7 @@ import { certificateViolations } from "../truststore-violations";
 
 export const mutualTlsTruststoreExpired: Rule = {
   id: "mutual-tls-truststore-expired",
-  severity: "error",
+  severity: "warning",
   title: "No certificate of a truststore has expired",
   why: "API Gateway takes the truststore, tells of the certificate in `truststoreWarnings`, which nobody sees unless they ask for the domain, and then refuses every client that depends on it.",
   docs: [apiGateway("rest-api-mutual-tls")],
@@ -23,7 +23,7 @@ export const mutualTlsTruststoreExpired: Rule = {
         {
           at,
           message: `"${certificateName(certificate)}" (${ordinal(truststore, certificate)}) expired on ${notAfter.slice(0, 10)}`,
-          help: "Put the certificate that its authority has now in its place, or take it out, with those that it has issued, if no client comes from there any more.",
+          help: "Put the certificate that its authority has now in its place, or take it out, with those that it has issued, if no client comes from there any more. To change something else first, accept this for some days.",
         },
       ];
     }),

@@ -9,7 +9,7 @@ const LEAST_BITS = 2048;
 
 export const mutualTlsTruststoreKey: Rule = {
   id: "mutual-tls-truststore-key",
-  severity: "error",
+  severity: "warning",
   title:
     "Every certificate of a truststore has an RSA key of 2,048 bits or more, or one on P-256 or P-384",
   why: "API Gateway takes the truststore with a warning that nobody sees unless they ask for the domain, and turns away every client that depends on a key it does not take.",
@@ -26,7 +26,7 @@ export const mutualTlsTruststoreKey: Rule = {
         {
           at: certificate.at,
           message: `"${certificateName(certificate)}" (${ordinal(truststore, certificate)}) has ${fault}, which API Gateway does not take`,
-          help: "Have the authority's certificate made anew with an RSA key of 2,048 bits or more, or with one on P-256 or P-384, and the certificates that it has issued too.",
+          help: "Have the authority's certificate made anew with an RSA key of 2,048 bits or more, or with one on P-256 or P-384, and the certificates that it has issued too. If no client depends on it, take it out, or accept this with the reason.",
         },
       ];
     }),

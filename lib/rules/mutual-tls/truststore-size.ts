@@ -9,6 +9,7 @@ const MOST_BYTES = 1_000_000;
 export const mutualTlsTruststoreSize: Rule = {
   id: "mutual-tls-truststore-size",
   severity: "error",
+  because: "aws-refuses",
   title: "A truststore has at most 1,000 certificates and 1 MB",
   why: "With more API Gateway refuses the domain, or leaves it in the status `FAILED`, and neither limit can be raised. What counts is what goes to S3: the certificates alone, without the comments between them.",
   docs: [apiGateway("api-gateway-execution-service-limits-table")],

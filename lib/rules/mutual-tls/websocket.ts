@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 
 export const mutualTlsWebsocket: Rule = {
   id: "mutual-tls-websocket",
-  severity: "error",
+  severity: "warning",
   title: "A domain with mutual TLS maps REST and HTTP APIs",
   why: "AWS describes mutual TLS for those two alone. No page says what it does before a WebSocket API, so that nobody can rely on its clients being asked for certificates.",
   docs: [apiGateway("http-api-mutual-tls"), apiGateway("rest-api-mutual-tls")],
@@ -31,8 +31,8 @@ domains:
         return [
           {
             at: inside(at, "api"),
-            message: `"${api.name}" is a WebSocket API, which cannot be behind the mutual TLS of "${name.text}"`,
-            help: "Map it on a domain without `mutualTls`, and let it tell its clients by a Lambda authorizer at $connect.",
+            message: `"${api.name}" is a WebSocket API, and nobody says that the mutual TLS of "${name.text}" guards it`,
+            help: "Map it on a domain without `mutualTls`, and let it tell its clients by a Lambda authorizer at $connect; or try it without a certificate, and accept this if the handshake fails.",
           },
         ];
       }),

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const nameEdgeUnique: Rule = {
   id: "name-edge-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "The name of an edge domain is an edge domain in one region only",
   why: "All edge domains are names of CloudFront, which has each name once in the world: the second one fails with `The domain name you provided is already associated with an existing CloudFront distribution` when it is created.",
   docs: [

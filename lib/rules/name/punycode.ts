@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const namePunycode: Rule = {
   id: "name-punycode",
   severity: "error",
+  because: "aws-refuses",
   title: "A label with hyphens in third and fourth place is valid punycode",
   why: "Such labels are reserved for encoded ones that begin with `xn--`. ACM takes the request for a certificate with any other, and then ends it with the status `FAILED`.",
   docs: [acm("acm-certificate-characteristics"), apiGateway("how-to-custom-domains")],

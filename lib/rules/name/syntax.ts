@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const nameSyntax: Rule = {
   id: "name-syntax",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain's name is a host name in lower case",
   why: "API Gateway takes names by RFC 1035 only, in lower case and without underscores, and answers anything else with a `BadRequestException` when the domain is created, by which time its certificate has been requested.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const nameUnique: Rule = {
   id: "name-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "A public host name is one domain in a region, whatever its endpoint type and account",
   why: "Public domain names are unique within a region across all AWS accounts: the second one fails with `The domain name you provided already exists`.",
   docs: [apiGateway("how-to-custom-domains")],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const nameWildcardAccount: Rule = {
   id: "name-wildcard-account",
   severity: "error",
+  because: "aws-refuses",
   title: "A wildcard domain and the names below it are in one account",
   why: "API Gateway does not create `*.example.com` where another account has `a.example.com`, nor the reverse: whichever comes second fails with a `BadRequestException`.",
   docs: [apiGateway("how-to-custom-domains")],

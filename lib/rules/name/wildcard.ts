@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const nameWildcard: Rule = {
   id: "name-wildcard",
   severity: "error",
+  because: "aws-refuses",
   title: "The asterisk of a wildcard is the whole first label",
   why: "API Gateway answers any other asterisk with a `BadRequestException` when the domain is created.",
   docs: [apiGateway("how-to-custom-domains")],

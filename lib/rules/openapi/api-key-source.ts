@@ -11,6 +11,7 @@ const sources = ["HEADER", "AUTHORIZER"];
 export const openapiApiKeySource: Rule = {
   id: "openapi-api-key-source",
   severity: "error",
+  because: "aws-refuses",
   title: "API keys come in the header of a call or from the authorizer",
   why: "A REST API takes keys from the header `x-api-key` (`HEADER`) or from what its authorizer answers (`AUTHORIZER`). API Gateway has no other source.",
   docs: [

@@ -25,6 +25,7 @@ ${version}`;
 export const openapiAuthorizerParts: Rule = {
   id: "openapi-authorizer-parts",
   severity: "error",
+  because: "aws-refuses",
   title: "Every authorizer has the parts that its type needs",
   why: "A function needs its `authorizerUri` and in HTTP APIs a payload format, Cognito its pools, and a check of tokens an issuer with https:// and an audience. API Gateway refuses the authorizer otherwise, such as with `Issuer can not be empty for JWT Authorizer`, and an HTTP API loses every route that names it.",
   docs: [

@@ -20,6 +20,7 @@ const scheme = (authorizer: string) => `${plainDocument}components:
 export const openapiAuthorizerType: Rule = {
   id: "openapi-authorizer-type",
   severity: "error",
+  because: "aws-refuses",
   title: "Every authorizer is of a type that its kind of API has",
   why: "REST APIs ask Lambda functions, about a token or the whole request, and Cognito. HTTP APIs ask functions about the whole request, and check tokens by themselves. API Gateway refuses an authorizer of another type, and with it every operation that names it.",
   docs: [

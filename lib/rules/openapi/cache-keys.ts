@@ -19,6 +19,7 @@ const items = (key: string) => `/items:
 export const openapiCacheKeys: Rule = {
   id: "openapi-cache-keys",
   severity: "error",
+  because: "aws-refuses",
   title: "What a cached answer is kept by is a parameter of the operation",
   why: "`cacheKeyParameters` are parameters of the call that the operation describes, or of the back end that are mapped. The import fails otherwise: `Invalid cache key parameter specified`.",
   docs: [

@@ -11,6 +11,7 @@ const KEY = "x-amazon-apigateway-cors";
 export const openapiCors: Rule = {
   id: "openapi-cors",
   severity: "error",
+  because: "aws-refuses",
   title: "What an HTTP API says to browsers is something that API Gateway takes",
   why: "API Gateway refuses credentials for all origins (`allow-credentials is not supported if 'allow-origin' is *`), which browsers would not take either, origins without https:// or http:// (`Invalid format for origin …`), and answers that are kept for more than a day.",
   docs: [apiGateway("http-api-cors"), github("aws/aws-cdk#9076")],

@@ -23,6 +23,7 @@ ${credentials}      responses: { default: { statusCode: "200" } }
 export const openapiCredentials: Rule = {
   id: "openapi-credentials",
   severity: "error",
+  because: "aws-refuses",
   title: "Every service of AWS is called with a role of the API's own account",
   why: "A service of AWS is called in somebody's name: the import refuses an integration without a role (`Role ARN must be specified for AWS integrations`), with something that is no ARN (`Invalid ARN specified in the request`) and with a role of another account (`Cross-account pass role is not allowed`). Lambda functions can let the API in instead.",
   docs: [

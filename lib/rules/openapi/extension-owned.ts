@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const openapiExtensionOwned: Rule = {
   id: "openapi-extension-owned",
   severity: "error",
+  because: "endangers",
   title: "Who may call an API, and by which way, stands in the fleet and not in its document",
   why: "The fleet says an API's policy, VPC endpoints, default endpoint and tags, and what it says goes into the document before the import. Something else in the document would be lost, or changed to and fro by every `apply`.",
   docs: [

@@ -18,6 +18,7 @@ const responses = (type: string) => `${plainDocument}${KEY}:
 export const openapiGatewayResponse: Rule = {
   id: "openapi-gateway-response",
   severity: "error",
+  because: "aws-refuses",
   title: "Every answer that a REST API gives by itself is one that it has, in API Gateway's form",
   why: "The types of these answers are a closed list, their statuses are codes of three digits, and their headers are expressions: API Gateway refuses others with `Member must satisfy enum value set`, `Member must satisfy regular expression pattern` and `Invalid mapping expression specified`.",
   docs: [

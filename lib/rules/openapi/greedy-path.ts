@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const openapiGreedyPath: Rule = {
   id: "openapi-greedy-path",
   severity: "error",
+  because: "aws-refuses",
   title: "What takes the rest of a path is the path's last part",
   why: "A part such as `{proxy+}` stands for all that follows, so that nothing can come after it: the import of the whole document fails.",
   docs: [apiGateway("api-gateway-set-up-simple-proxy"), apiGateway("http-api-develop-routes")],

@@ -18,6 +18,7 @@ const items = (mapping: string) => `/items:
 export const openapiHttpMapping: Rule = {
   id: "openapi-http-mapping",
   severity: "error",
+  because: "aws-refuses",
   title: "What an HTTP API changes in calls and answers is written in its own form",
   why: "HTTP APIs append, overwrite and remove headers and parts of the query, and overwrite the path and, by status of the answer, its status. They refuse the expressions of REST APIs: `Invalid Request Actioned Parameter`, `Status Code … is not valid`.",
   docs: [

@@ -19,6 +19,7 @@ const items = (uri: string) => `/items:
 export const openapiHttpVpcLink: Rule = {
   id: "openapi-http-vpc-link",
   severity: "error",
+  because: "aws-refuses",
   title: "What an HTTP API calls through a VPC link is a listener or a service of Cloud Map",
   why: "HTTP APIs do not call URLs through a VPC link, as REST APIs do, but the listener of a load balancer or a service of Cloud Map: `For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN`.",
   docs: [

@@ -26,6 +26,7 @@ const scheme = (source: string) => `${plainDocument}components:
 export const openapiIdentitySource: Rule = {
   id: "openapi-identity-source",
   severity: "error",
+  because: "aws-refuses",
   title: "What an authorizer looks at in a call is written in the form of its kind of API",
   why: "REST APIs write `method.request.header.<name>`, HTTP APIs `$request.header.<name>`. With the other's form, or a slip in it, the authorizer is not made (`Invalid identity source expression`), and neither is any route of an HTTP API that names it.",
   docs: [

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const openapiIntegrationParts: Rule = {
   id: "openapi-integration-parts",
   severity: "error",
+  because: "aws-refuses",
   title: "Every integration has the parts that its type needs",
   why: "An integration needs to know whom to call and how: the import fails or, for a function that is called with another method than POST, every call does. A private integration needs the id of its VPC link.",
   docs: [

@@ -15,6 +15,7 @@ const types: Readonly<Record<OwnedApi["kind"], readonly string[]>> = {
 export const openapiIntegrationType: Rule = {
   id: "openapi-integration-type",
   severity: "error",
+  because: "aws-refuses",
   title: "Every integration is of a type that its kind of API has",
   why: "REST APIs call Lambda functions, other services of AWS and HTTP back ends, or answer by themselves. HTTP APIs only pass calls on, to functions and back ends: the import leaves out an integration of another type, and its route leads nowhere.",
   docs: [

@@ -23,6 +23,7 @@ const items = "arn:aws:lambda:eu-west-1:111111111111:function:items";
 export const openapiIntegrationUri: Rule = {
   id: "openapi-integration-uri",
   severity: "error",
+  because: "aws-refuses",
   title: "Every URI of a back end is one that the API can call",
   why: "A REST API calls AWS's services, Lambda among them, by ARNs of API Gateway's own, and all other back ends by URLs. The import refuses what is neither: `Invalid ARN specified in the request`, `AWS ARN for integration must contain path or action`. HTTP APIs take the ARN of a function as it is.",
   docs: [

@@ -28,6 +28,7 @@ const ofHttp: readonly string[] = ["httpMethod"];
 export const openapiIntegrationValues: Rule = {
   id: "openapi-integration-values",
   severity: "error",
+  because: "aws-refuses",
   title: "What an integration says has a value that API Gateway has",
   why: "Some keys of an integration take a few values only, in large or small letters. API Gateway refuses others: `Member must satisfy enum value set`, `Invalid passthrough behavior specified`.",
   docs: [apiGatewayApi("PutIntegration"), apiGateway("api-gateway-swagger-extensions-integration")],

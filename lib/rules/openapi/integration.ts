@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const openapiIntegration: Rule = {
   id: "openapi-integration",
   severity: "error",
+  because: "aws-refuses",
   title: "Every operation of a document says where its calls go",
   why: "API Gateway imports an operation without an integration, and refuses to deploy the REST API then: `No integration defined for method`. An HTTP API has a route that leads nowhere.",
   docs: [

@@ -26,6 +26,7 @@ const items = (from: string) => `/items:
 export const openapiMappingExpression: Rule = {
   id: "openapi-mapping-expression",
   severity: "error",
+  because: "aws-refuses",
   title: "What a REST API maps to what is written in API Gateway's expressions",
   why: "Parameters of a back end are made of the call, of the stage's variables, of the context or of a text in single quotes; headers of an answer of the back end's. The import of the whole document fails with `Invalid mapping expression specified` where it is something else.",
   docs: [

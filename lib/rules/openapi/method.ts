@@ -12,6 +12,7 @@ const items = (method: string) => `/items:
 export const openapiMethod: Rule = {
   id: "openapi-method",
   severity: "error",
+  because: "aws-refuses",
   title: "Every operation has a method that API Gateway has",
   why: "OpenAPI has the method TRACE, and API Gateway has not: `Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY`.",
   docs: [apiGatewayApi("PutMethod"), apiGateway("http-api-develop-routes")],

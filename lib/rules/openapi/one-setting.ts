@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 
 export const openapiOneSetting: Rule = {
   id: "openapi-one-setting",
-  severity: "error",
+  severity: "warning",
   title: "The fleet and a document do not say two things of one setting",
   why: "Binary media types and the size from which answers are compressed can stand in the document or in the fleet. Where both say something and differ, the fleet would win, and whoever reads the document would not know.",
   docs: [

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const openapiOperations: Rule = {
   id: "openapi-operations",
   severity: "error",
+  because: "aws-refuses",
   title: "A document of a REST API has an operation",
   why: "A REST API without a method cannot be deployed: `The REST API doesn't contain any methods`, after it has been made.",
   docs: [apiGateway("how-to-deploy-api"), github("cloudtools/troposphere#496")],

@@ -19,6 +19,7 @@ const item = (name: string) => `/items/{id}:
 export const openapiParameterNames: Rule = {
   id: "openapi-parameter-names",
   severity: "error",
+  because: "aws-refuses",
   title: "No two parameters of an operation have one name",
   why: "OpenAPI lets a part of the path, a parameter of the query and a header have the same name. A method of a REST API does not: `Parameter names must be unique across querystring, header and path`.",
   docs: [apiGatewayApi("PutMethod"), apiGateway("api-gateway-method-settings-method-request")],

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const openapiParameterRegion: Rule = {
   id: "openapi-parameter-region",
   severity: "error",
+  because: "endangers",
   title: "A parameter that differs by region has a value in every region of its API",
   why: "In a region without a value the placeholder would go into the API as it is, and the calls there would fail.",
   docs: [apiGateway("import-api-aws-variables")],

@@ -12,6 +12,7 @@ const get = `  get:
 export const openapiPathSegments: Rule = {
   id: "openapi-path-segments",
   severity: "error",
+  because: "aws-refuses",
   title: "Each part of a REST API's path is plain text or one parameter",
   why: "A part has letters, digits and `_-.,:`, or it is one parameter in braces and nothing else. The import of a document with any other path fails as a whole.",
   docs: [apiGateway("api-gateway-known-issues")],

@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const openapiPayloadFormat: Rule = {
   id: "openapi-payload-format",
   severity: "error",
+  because: "aws-refuses",
   title: "Every integration of an HTTP API says its payload format, as a text",
   why: "Functions get one of two forms of event, and whoever writes the document has to choose: without a choice the import fails. Without quotes YAML reads 1.0 as the number 1, which is no format.",
   docs: [

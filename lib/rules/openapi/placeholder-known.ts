@@ -18,6 +18,7 @@ const get = (name: string) => `/items:
 export const openapiPlaceholderKnown: Rule = {
   id: "openapi-placeholder-known",
   severity: "error",
+  because: "endangers",
   title: "Every placeholder in the name of a back end stands for something",
   why: "A URL or an ARN with a placeholder that nothing fills in goes into the API as it is: the import refuses it, or every call fails.",
   docs: [

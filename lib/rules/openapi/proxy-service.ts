@@ -22,6 +22,7 @@ const proxied = ["lambda", "firehose"];
 export const openapiProxyService: Rule = {
   id: "openapi-proxy-service",
   severity: "error",
+  because: "aws-refuses",
   title: "A REST API passes whole calls on to Lambda functions and Firehose streams only",
   why: "Of AWS's services an integration of the type `aws_proxy` can call these two: `Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations`.",
   docs: [apiGatewayApi("PutIntegration"), apiGateway("api-gateway-api-integration-types")],

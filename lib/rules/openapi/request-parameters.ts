@@ -14,6 +14,7 @@ const integration = `    x-amazon-apigateway-integration:
 export const openapiRequestParameters: Rule = {
   id: "openapi-request-parameters",
   severity: "error",
+  because: "aws-refuses",
   title: "What is passed on to a REST API's back end is a parameter of the operation",
   why: "`requestParameters` can take from a call only what the operation describes: the import fails with `Invalid mapping expression parameter specified`.",
   docs: [

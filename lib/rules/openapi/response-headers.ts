@@ -19,6 +19,7 @@ const items = (headers: string) => `/items:
 export const openapiResponseHeaders: Rule = {
   id: "openapi-response-headers",
   severity: "error",
+  because: "aws-refuses",
   title: "Every header that a REST API's answer is given is one that the operation describes",
   why: "`responseParameters` of an integration fill in headers of an answer that the operation describes. The import of the whole document fails otherwise: `Invalid mapping expression parameter specified: method.response.header.…`, or `No method response exists for method` where there is no such answer.",
   docs: [

@@ -17,6 +17,7 @@ const items = (pattern: string) => `/items:
 export const openapiResponsePattern: Rule = {
   id: "openapi-response-pattern",
   severity: "error",
+  because: "aws-refuses",
   title: "What tells the answers of a back end apart is a regular expression",
   why: "The keys below `responses` of an integration are `default` or regular expressions for statuses, and for the error messages of Lambda functions. The import refuses others: `Invalid regex pattern specified`.",
   docs: [

@@ -18,6 +18,7 @@ const examples = openApiExamples(get, `${get}    security: []\n`, { more: scheme
 export const openapiRootSecurity: Rule = {
   id: "openapi-root-security",
   severity: "error",
+  because: "endangers",
   title: "Each operation of a REST API says for itself who may call it",
   why: "API Gateway does not look at `security` at the top of a document. Operations without their own are open to everybody, and nothing fails.",
   docs: [apiGateway("api-gateway-known-issues")],

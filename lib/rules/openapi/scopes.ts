@@ -30,6 +30,7 @@ const schemes = `components:
 export const openapiScopes: Rule = {
   id: "openapi-scopes",
   severity: "error",
+  because: "aws-refuses",
   title: "Scopes are asked for where API Gateway reads them from a token",
   why: "API Gateway compares scopes with those of tokens, of Cognito in REST APIs and of any issuer in HTTP APIs. With a Lambda function it refuses them: `Authorization Scopes are only valid for COGNITO_USER_POOLS and JWT authorization type`.",
   docs: [

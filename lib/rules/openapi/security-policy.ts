@@ -23,6 +23,7 @@ const secured = (more: string) =>
 export const openapiSecurityPolicy: Rule = {
   id: "openapi-security-policy",
   severity: "error",
+  because: "aws-refuses",
   title: "The security policy in a document is one that the API's endpoint can have",
   why: "The default endpoint of a REST API has policies for its type of endpoint, and the enhanced ones need an access mode. API Gateway refuses others: `Endpoint access mode is required for the specified security policy`.",
   docs: [

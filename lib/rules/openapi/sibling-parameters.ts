@@ -14,6 +14,7 @@ const get = (name: string) => `  get:
 export const openapiSiblingParameters: Rule = {
   id: "openapi-sibling-parameters",
   severity: "error",
+  because: "aws-refuses",
   title: "Below each part of a REST API's path there is one parameter",
   why: "A REST API is a tree, and each of its branches can have one part that is a parameter, by one name: `A sibling of this resource already has a variable path part`. OpenAPI itself allows it, so that no other tool says anything.",
   docs: [

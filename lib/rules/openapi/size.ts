@@ -23,6 +23,7 @@ const examples = openApiExamples(get("examples.yaml#/list0"), get("examples.yaml
 export const openapiSize: Rule = {
   id: "openapi-size",
   severity: "error",
+  because: "aws-refuses",
   title: "A document has at most 6 MB",
   why: "API Gateway imports documents of up to 6 MB. What is referred to in other files counts, since it is written into the document.",
   docs: [apiGatewayApi("PutRestApi"), apiGateway("limits")],

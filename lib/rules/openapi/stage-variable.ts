@@ -15,9 +15,9 @@ const get = (name: string) => `/items:
 
 export const openapiStageVariable: Rule = {
   id: "openapi-stage-variable",
-  severity: "error",
+  severity: "warning",
   title: "Every stage variable in a document is one of the stage",
-  why: "API Gateway puts a stage variable into a URL or an ARN when it is called, and nothing where the stage has none of the name: the API is made, and its calls fail.",
+  why: "API Gateway puts a stage variable into a URL or an ARN when it is called, and nothing where the stage has none of the name: the API is made, and its calls fail, unless what is left of the URL is a good one.",
   docs: [apiGateway("stage-variables"), apiGateway("aws-api-gateway-stage-variables-reference")],
   examples: openApiExamples(get("back_end"), get("backend"), {
     api: "kind: rest, stage: { variables: { backend: items.example.net } }",
@@ -37,6 +37,7 @@ export const openapiStageVariable: Rule = {
               nearest === undefined
                 ? `Add it at the API: \`stage: { variables: { ${name}: … } }\`.`
                 : `Did you mean \`${nearest}\`?`,
+            usedBy: [api.at],
           },
         ];
       });

@@ -24,6 +24,7 @@ const queue = "QueueUrl: https://sqs.eu-west-1.amazonaws.com/111111111111/items"
 export const openapiSubtype: Rule = {
   id: "openapi-subtype",
   severity: "error",
+  because: "aws-refuses",
   title:
     "Every service that an HTTP API calls by itself is one that it can call, with all that it needs",
   why: "An HTTP API calls some actions of some services, each with parameters of its own. Others are refused: `Operation: … is not supported.`, `Operation: … requires enabling passthrough, or defining all of the following parameters`.",

@@ -16,6 +16,7 @@ const items = (type: string) => `/items:
 export const openapiTemplates: Rule = {
   id: "openapi-templates",
   severity: "error",
+  because: "aws-refuses",
   title: "Every template of a REST API is a text for a type of content",
   why: "`requestTemplates` and `responseTemplates` have types of content such as `application/json` with a text for each. API Gateway refuses others: `Invalid content type specified`, `can not be converted to an String`.",
   docs: [

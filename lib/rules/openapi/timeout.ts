@@ -18,6 +18,7 @@ const items = (milliseconds: number) => `/items:
 export const openapiTimeout: Rule = {
   id: "openapi-timeout",
   severity: "error",
+  because: "aws-refuses",
   title: "No integration waits for its back end longer or shorter than its kind of API can",
   why: "API Gateway waits 50 milliseconds at least. HTTP APIs wait 30 seconds at most, edge REST APIs 29, and integrations that stream their answers 15 minutes: the import refuses others with `Timeout should be between 50 ms and … ms`.",
   docs: [

@@ -7,7 +7,7 @@ import type { Rule, Violation } from "../rule";
 
 export const privateApiEndpoint: Rule = {
   id: "private-api-endpoint",
-  severity: "error",
+  severity: "warning",
   title: "The VPC endpoints of a private domain are among those of the APIs that it maps",
   why: "The policy that is made of an API's VPC endpoints denies calls through every other, whether they come through a domain or not. An endpoint that only the domain has leads to 403, and nothing fails before.",
   docs: [
@@ -35,7 +35,7 @@ function strangers(domain: PrivateDomain, { at, api: { target } }: Mapping): Vio
     {
       at: inside(at, "api"),
       message: `"${target.name}" denies calls through ${missing.join(", ")}, by which "${domain.name.text}" is reached`,
-      help: `Add ${first} to \`vpcEndpoints\` of the API, or take it out of those of the domain.`,
+      help: `Add ${first} to \`vpcEndpoints\` of the API, or take it out of those of the domain. If it is there for other APIs of the domain, accept this with that reason.`,
       related: [
         {
           at: inside(target.at, "vpcEndpoints"),

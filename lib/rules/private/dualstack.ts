@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const privateDualstack: Rule = {
   id: "private-dualstack",
   severity: "error",
+  because: "aws-refuses",
   title: "A private domain has the IP address type dualstack",
   why: "Private domains have no other type: API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
   docs: [

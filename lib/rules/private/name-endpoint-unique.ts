@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const privateNameEndpointUnique: Rule = {
   id: "private-name-endpoint-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "A VPC endpoint reaches one private domain of a name",
   why: "Private domains of one name can exist side by side, but two of them cannot be reached through the same VPC endpoint: the second access association fails, after both domains have been made.",
   docs: [apiGateway("apigateway-private-custom-domains")],

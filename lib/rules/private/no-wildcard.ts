@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const privateNoWildcard: Rule = {
   id: "private-no-wildcard",
   severity: "error",
+  because: "aws-refuses",
   title: "A private domain has a full name, not a wildcard",
   why: "API Gateway refuses a private wildcard domain with `BadRequestException` when it is created, after the certificate has been issued.",
   docs: [apiGateway("apigateway-private-custom-domains")],

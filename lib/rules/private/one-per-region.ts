@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const privateOnePerRegion: Rule = {
   id: "private-one-per-region",
   severity: "error",
+  because: "terraform-refuses",
   title: "A private name is one domain in an account and region",
   why: "API Gateway tells private domains of one name apart by an id that it makes itself. Terraform knows a domain by its name here, so that the second one would take the place of the first.",
   docs: [apiGateway("apigateway-private-custom-domains")],

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const privateVpcEndpoints: Rule = {
   id: "private-vpc-endpoints",
   severity: "error",
+  because: "endangers",
   title: "A private domain lists the VPC endpoints that may reach it, each once",
   why: "Nobody can call a private domain without an access association with a VPC endpoint: every request gets 403. A second association with the same one is refused.",
   docs: [

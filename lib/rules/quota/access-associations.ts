@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const quotaAccessAssociations: Rule = {
   id: "quota-access-associations",
   severity: "error",
+  because: "aws-refuses",
   title:
     "The private domains of an account and region have no more VPC endpoints than the quota allows",
   why: "Each VPC endpoint of each private domain takes a domain name access association, of which a new account may have 100. API Gateway refuses the next one, and the domain cannot be reached through that endpoint.",

@@ -7,7 +7,6 @@ import { clientCertificateUses } from "../quota-client-certificates";
 import { privateDomainUses, publicDomainUses } from "../quota-domains";
 import { healthCheckUses } from "../quota-health-checks";
 import { multiLevelMappingUses } from "../quota-multi-level-mappings";
-import { stageAssociationUses } from "../quota-stage-associations";
 import { apiKeyUses, usagePlanUses } from "../quota-usage-plans";
 import { isNearlyUsed, type QuotaUse } from "../quota-use";
 import { webAclUses } from "../quota-web-acls";
@@ -51,7 +50,6 @@ function usesOf(fleet: Fleet): QuotaUse[] {
     ...webAclUses(fleet),
     ...healthCheckUses(fleet),
     ...multiLevelMappingUses(fleet),
-    ...stageAssociationUses(fleet),
     ...clientCertificateUses(fleet),
     ...usagePlanUses(fleet),
     ...apiKeyUses(fleet),

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const quotaPrivateDomains: Rule = {
   id: "quota-private-domains",
   severity: "error",
+  because: "aws-refuses",
   title: "An account has no more private domains in a region than its quota allows",
   why: "A new account may have 50 in each region, beside its public domains. API Gateway refuses the next one in the middle of an `apply`, after its certificate has been requested and proven.",
   docs: [apiGateway("api-gateway-execution-service-limits-table")],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const quotaPublicDomains: Rule = {
   id: "quota-public-domains",
   severity: "error",
+  because: "aws-refuses",
   title: "An account has no more edge and regional domains in a region than its quota allows",
   why: "A new account may have 120 in each region, edge and regional ones together. API Gateway refuses the next one in the middle of an `apply`, when those before it are live.",
   docs: [apiGateway("api-gateway-execution-service-limits-table")],

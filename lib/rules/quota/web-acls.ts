@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const quotaWebAcls: Rule = {
   id: "quota-web-acls",
   severity: "error",
+  because: "aws-refuses",
   title: "A fleet makes no more web ACLs in an account and region than the quota allows",
   why: "A new account may have 100 in each region, and a web ACL is made in every account and region of the domains that use it. WAF refuses the next one with `WAFLimitsExceededException` before any stage is protected by it.",
   docs: [waf("limits")],

@@ -17,6 +17,7 @@ domains:
 export const regionArnPartition: Rule = {
   id: "region-arn-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "An ARN has the partition of the region in which it is used",
   why: "The regions of China, of GovCloud and of the European Sovereign Cloud are partitions of their own, and each begins its ARNs with its own name. A role, a key, a stream, a bucket, a function or a web ACL of another one cannot be used.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const regionEdgePartition: Rule = {
   id: "region-edge-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "An edge domain is in one of AWS's commercial regions",
   why: "Edge-optimized endpoints exist in AWS's commercial regions only: API Gateway refuses the domain elsewhere with a `BadRequestException` when it is created.",
   docs: [

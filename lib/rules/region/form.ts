@@ -8,6 +8,7 @@ import { writtenRegions } from "../written-regions";
 export const regionForm: Rule = {
   id: "region-form",
   severity: "error",
+  because: "aws-refuses",
   title: "Every region is written by its code",
   why: "A code has an area, a direction and a number, such as `eu-west-1`. Under anything else AWS has no endpoint, and Terraform's provider refuses to start with `Invalid AWS Region` when the stack is planned.",
   docs: [

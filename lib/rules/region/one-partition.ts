@@ -5,6 +5,7 @@ import type { Rule, Violation } from "../rule";
 export const regionOnePartition: Rule = {
   id: "region-one-partition",
   severity: "error",
+  because: "terraform-refuses",
   title: "The regions of a domain are in one partition of AWS",
   why: "Accounts, credentials and hosted zones belong to one partition: those of a stack are refused in the regions of any other one when it is planned.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const regionUnique: Rule = {
   id: "region-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain lists each of its regions once",
   why: "A region has one domain of a name and one latency record for it: a second one fails with `The domain name you provided already exists` or `InvalidChangeBatch` when it is created.",
   docs: [route53Api("ResourceRecordSet")],

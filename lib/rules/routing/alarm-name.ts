@@ -8,6 +8,7 @@ import type { Rule } from "../rule";
 export const routingAlarmName: Rule = {
   id: "routing-alarm-name",
   severity: "error",
+  because: "endangers",
   title: "A REST API with an alarm on it tells its name in API Gateway",
   why: "CloudWatch counts the errors of REST APIs by their names, not by their ids. An alarm without the right name is made without an error, and never has data.",
   docs: [apiGateway("api-gateway-metrics-and-dimensions")],

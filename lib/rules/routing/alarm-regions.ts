@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const routingAlarmRegions: Rule = {
   id: "routing-alarm-regions",
   severity: "error",
+  because: "endangers",
   title: "A domain with existing alarms has one for each of its regions, and no other",
   why: "A region without an alarm would never be taken out. The alarms have to be in the account of the domain, where the health checks are made: Route 53 follows those of its own account only, and only such with a period of at least a minute and a plain statistic. A new health check is healthy until its alarm has data. When a region is out it gets no requests, and so no errors: by an alarm on these it comes back, and fails again, until it works; calls of a regional name go on all the time.",
   docs: [route53("dns-failover-determining-health-of-endpoints"), route53Api("AlarmIdentifier")],

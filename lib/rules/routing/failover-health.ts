@@ -1,5 +1,6 @@
 import { route53, route53Api } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import type { RegionalDomain } from "../../model/domain";
 import { healthCheckHelp } from "../health-check-help";
 import { regionalDomains } from "../regional-domains";
 import type { Rule } from "../rule";
@@ -7,6 +8,7 @@ import type { Rule } from "../rule";
 export const routingFailoverHealth: Rule = {
   id: "routing-failover-health",
   severity: "error",
+  because: "endangers",
   title: "A failover has a health check",
   why: "Without one the primary counts as healthy for ever. Nothing fails at deployment, and when the primary's region does, nobody is led to the other one.",
   docs: [route53("dns-failover-types"), route53Api("ResourceRecordSet")],
@@ -30,10 +32,22 @@ export const routingFailoverHealth: Rule = {
   },
   check: (fleet) =>
     regionalDomains(fleet)
-      .filter(({ routing, healthCheck }) => routing.policy === "failover" && !healthCheck)
+      .filter(lacksHealth)
       .map((domain) => ({
         at: inside(domain.at, "routing", "policy"),
-        message: `"${domain.name.text}" fails over by health, and has no health check`,
+        message: `"${domain.name.text}" fails over by health, and ${lacking(domain)}`,
         help: healthCheckHelp(domain),
       })),
 };
+
+function lacksHealth({ routing, healthCheck }: RegionalDomain): boolean {
+  if (routing.policy !== "failover") return false;
+  if (healthCheck?.kind !== "existing-checks") return healthCheck === undefined;
+  return !healthCheck.ids.has(routing.primary);
+}
+
+function lacking({ routing, healthCheck }: RegionalDomain): string {
+  return healthCheck === undefined || routing.policy !== "failover"
+    ? "has no health check"
+    : `its primary, ${routing.primary}, has no health check`;
+}

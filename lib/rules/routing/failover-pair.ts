@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const routingFailoverPair: Rule = {
   id: "routing-failover-pair",
   severity: "error",
+  because: "aws-refuses",
   title: "A failover is between two regions, one of which is the primary",
   why: "Route 53 keeps one primary and one secondary record of a name and type, and refuses a second one of either with `InvalidChangeBatch`. For the same reason the two cannot change places: each stack has only one of them, and whichever is applied first would make a second of a kind. To move requests on purpose, use weights.",
   docs: [route53Api("ResourceRecordSet"), route53("dns-failover-types")],

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const routingLocationCode: Rule = {
   id: "routing-location-code",
   severity: "error",
+  because: "aws-refuses",
   title: "Locations are countries and states that Route 53 knows, in capitals",
   why: "Route 53 refuses any other code with `InvalidInput` when the record is created: it takes those of ISO 3166 for countries and those of the postal service for states of the United States. Of four countries it knows no addresses.",
   docs: [route53Api("GeoLocation"), route53("resource-record-sets-values-geo")],

@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const routingLocationUnique: Rule = {
   id: "routing-location-unique",
   severity: "error",
+  because: "aws-refuses",
   title: "A location leads to one region",
   why: "A name has one record of a type for a location: Route 53 refuses the second one with `InvalidChangeBatch` when it is created. A country in a continent, or a state in its country, is a location of its own and goes before it. A location that moves from one region to another goes where it is now first: apply the stack that loses it before the one that gets it.",
   docs: [route53Api("ResourceRecordSet"), route53("routing-policy-geo")],

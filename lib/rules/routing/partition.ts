@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const routingPartition: Rule = {
   id: "routing-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "A name is routed by a policy that its partition of AWS has",
   why: "Route 53 does not have every policy everywhere: in AWS GovCloud (US) neither latency nor geolocation, in isolated partitions no latency. The records are refused after the domains have been made.",
   docs: [

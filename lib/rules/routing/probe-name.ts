@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const routingProbeName: Rule = {
   id: "routing-probe-name",
   severity: "error",
+  because: "endangers",
   title: "Health checkers call each region by a public name of its own",
   why: "By the shared name a checker reaches whichever region the DNS picks for it, and judges the wrong one. By the target that API Gateway gives the domain it sends a name that no domain has, and by the execute-api name it gets 403 as soon as that is disabled. A name in a private zone it does not find at all. What is left is a second name for each region, or an alarm.",
   docs: [

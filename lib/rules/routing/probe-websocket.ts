@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const routingProbeWebsocket: Rule = {
   id: "routing-probe-websocket",
   severity: "error",
+  because: "endangers",
   title: "The path of a health check leads to a REST or an HTTP API",
   why: "A health checker sends a plain request and needs a 2xx or 3xx for it. A WebSocket API answers only what asks for a connection: every region would be unhealthy from the first check on. Its errors in calling integrations are counted, though, and an alarm can go by them.",
   docs: [

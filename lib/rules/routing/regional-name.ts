@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const routingRegionalName: Rule = {
   id: "routing-regional-name",
   severity: "error",
+  because: "aws-refuses",
   title: "The name of each region is a host name",
   why: "It is the region's code, a dot and the domain's name. An asterisk is allowed in the first label only, and a name has at most 253 characters: API Gateway refuses any other with a `BadRequestException`. A certificate is requested for it beside that of the domain. One that is given by ARN has to have the name too, or a wildcard for it, which cannot be seen from here.",
   docs: [apiGateway("how-to-custom-domains")],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const routingRegions: Rule = {
   id: "routing-regions",
   severity: "error",
+  because: "endangers",
   title: "Weights and locations are given for each region of the domain, and for no other",
   why: "A region without one would have no record: its domain would stand there, and nobody would be led to it. What is given for another region makes no record at all. Nothing fails at deployment.",
   docs: [route53Api("ResourceRecordSet"), route53("routing-policy-weighted")],

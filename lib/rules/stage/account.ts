@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const stageAccount: Rule = {
   id: "stage-account",
   severity: "error",
+  because: "aws-refuses",
   title: "An API that exists is in one account where its stage or its callers are limited",
   why: "An API is in one account, and a domain maps only APIs of its own. Where domains of several accounts map one that names no account, nobody can tell which of them has the stage: the throttle or the usage plan would be made where the stage is not, and fail.",
   docs: [apiGateway("rest-api-mappings")],

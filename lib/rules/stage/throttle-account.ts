@@ -10,7 +10,7 @@ export const stageThrottleAccount: Rule = {
   id: "stage-throttle-account",
   severity: "warning",
   title: "A throttle is no higher than what the account lets through",
-  why: "All APIs of an account in a region share its limit, which is applied beside every throttle: what a stage or a usage plan says above it has no effect, and nothing fails. A new account has 10,000 requests a second with a burst of 5,000, and 2,500 with 1,250 in the younger regions.",
+  why: "All APIs of an account in a region share its limit, which is applied beside every throttle: what a stage or a usage plan says above it has no effect, and nothing fails. A new account has 10,000 requests a second with a burst of 5,000, and 2,500 with 1,250 in the younger regions. AWS raises the rate on request and sets the burst by it.",
   docs: [apiGateway("limits"), apiGateway("api-gateway-request-throttling")],
   examples: {
     fails: `apis:
@@ -39,6 +39,13 @@ const limits = [
   { key: "burstLimit", quota: "burstRequests", what: "requests at once" },
 ] as const;
 
+/** AWS raises the rate on request, and sets the burst by itself. */
+const ways = {
+  requestsPerSecond: "Or have AWS raise the account's rate and write",
+  burstRequests:
+    "AWS sets the burst by the account's rate, and takes no requests for it. If yours is another, write",
+} as const;
+
 /** Each limit once, where it is exceeded most. */
 function checkThrottle({ throttle, subject, homes }: PlacedThrottle, fleet: Fleet): Violation[] {
   return limits.flatMap(({ key, quota, what }) => {
@@ -57,7 +64,7 @@ function checkThrottle({ throttle, subject, homes }: PlacedThrottle, fleet: Flee
       {
         at: inside(throttle.at, key),
         message: `${subject} lets ${throttle[key]} ${what} through, and all APIs ${inHome(strictest)} together ${most}`,
-        help: `Write at most ${most}. Or have AWS raise the account's limit and write \`${entry}\` under ${section}.`,
+        help: `Write at most ${most}. ${ways[quota]} \`${entry}\` under ${section}.`,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { type PlacedThrottle, throttlesOf } from "../throttles-of";
 export const stageThrottleZeroRest: Rule = {
   id: "stage-throttle-zero-rest",
   severity: "error",
+  because: "terraform-refuses",
   title: "A throttle of a REST API's stage or method is above 0",
   why: "Terraform's AWS provider takes a 0 for something that is not to be set, and leaves it out when it makes the throttle: with two of them the `apply` fails with `empty result`, and with one of them API Gateway puts a limit of its own there, which blocks nobody.",
   docs: [apiGateway("api-gateway-request-throttling"), terraform("api_gateway_method_settings")],

@@ -18,6 +18,7 @@ domains:
 export const tagsCount: Rule = {
   id: "tags-count",
   severity: "error",
+  because: "aws-refuses",
   title: "A resource has no more tags than AWS takes, those of the fleet among them",
   why: "Everything gets the fleet's tags and those of its entry, a key that both have once. AWS takes 50 of a resource, and refuses it with more when it is made; Route 53 takes ten of a health check, one of which is the `Name` that tells which it is.",
   docs: [general("aws_tagging"), route53Api("ChangeTagsForResource")],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const tlsAccessModeLegacy: Rule = {
   id: "tls-access-mode-legacy",
   severity: "error",
+  because: "aws-refuses",
   title: "TLS_1_2 and TLS_1_0 have no endpoint access mode",
   why: "API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
   docs: [apiGateway("apigateway-security-policies")],

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const tlsAccessModeRequired: Rule = {
   id: "tls-access-mode-required",
   severity: "error",
+  because: "aws-refuses",
   title: "An enhanced security policy comes with an endpoint access mode",
   why: "API Gateway refuses the domain with `Endpoint access mode is required for the specified security policy` when it is created, after the certificate has been issued.",
   docs: [apiGateway("apigateway-security-policies")],

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 export const tlsEnhancedPartition: Rule = {
   id: "tls-enhanced-partition",
   severity: "error",
+  because: "aws-refuses",
   title: "An enhanced security policy is in a partition of AWS that has it",
   why: "API Gateway does not support policies whose names begin with `SecurityPolicy_` in AWS GovCloud (US): the domain is refused after its certificate has been issued.",
   docs: ["https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-abp.html"],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const tlsEnhancedRest: Rule = {
   id: "tls-enhanced-rest",
   severity: "error",
+  because: "aws-refuses",
   title: "A domain with an enhanced security policy maps REST APIs only",
   why: "HTTP and WebSocket APIs know no policy but TLS_1_2: their mapping fails with `Only REGIONAL domain names with a security policy of TLS 1.2 can be managed through the API Gateway V2 API`, after the domain and its certificate have been made.",
   docs: [

@@ -8,6 +8,7 @@ import type { Rule } from "../rule";
 export const tlsPolicyEndpoint: Rule = {
   id: "tls-policy-endpoint",
   severity: "error",
+  because: "aws-refuses",
   title: "The security policy is one for the domain's endpoint type",
   why: "Edge domains have policies of their own, and private domains have no TLS 1.0. API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
   docs: [

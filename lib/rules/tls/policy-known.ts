@@ -10,6 +10,7 @@ import type { Rule } from "../rule";
 export const tlsPolicyKnown: Rule = {
   id: "tls-policy-known",
   severity: "error",
+  because: "aws-refuses",
   title: "The security policy is one that API Gateway has",
   why: "Terraform's plan lets most names pass; API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
   docs: [

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const usageKeyStage: Rule = {
   id: "usage-key-stage",
   severity: "error",
+  because: "aws-refuses",
   title: "An API key has one usage plan for each stage",
   why: "API Gateway takes a plan's limits by the key and the stage of a call, and a key that is in two plans for one stage would have two of each: the second is refused with `ConflictException`, after the first has been made.",
   docs: [apiGateway("api-gateway-api-usage-plans")],

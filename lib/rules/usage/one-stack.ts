@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const usageOneStack: Rule = {
   id: "usage-one-stack",
   severity: "error",
+  because: "endangers",
   title: "The APIs that the fleet makes and a usage plan names are in one stack in each region",
   why: "A usage plan lists the stages that it is for, so that one plan cannot be in two stacks: the later `apply` would take out what the earlier one put in. APIs of different endpoint types are in different stacks.",
   docs: [apiGatewayApi("UsagePlan")],

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const usageRestOnly: Rule = {
   id: "usage-rest-only",
   severity: "error",
+  because: "aws-refuses",
   title: "A usage plan is for REST APIs",
   why: "HTTP and WebSocket APIs have no usage plans and no API keys: a plan that names one fails with `NotFoundException`, since the first API of API Gateway does not know it.",
   docs: [apiGateway("http-api-vs-rest"), apiGateway("http-api-throttling")],

@@ -12,6 +12,7 @@ import type { Rule, Violation } from "../rule";
 export const wafAccountName: Rule = {
   id: "waf-account-name",
   severity: "error",
+  because: "aws-refuses",
   title: "Domains with a web ACL call their account by one name",
   why: "Each name under `accounts` has stacks of its own, and so has each its own web ACL. Where two names are one account, AWS WAF refuses the second web ACL of the same name with `WAFDuplicateItemException` when it is created. An existing web ACL would be attached to one stage by two stacks, and the first to let go would leave the stage open.",
   docs: [wafApi("CreateWebACL")],

@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const wafAccount: Rule = {
   id: "waf-account",
   severity: "error",
+  because: "aws-refuses",
   title: "An existing web ACL is in the account of the domains and APIs that use it",
   why: "A web ACL protects stages of its own account only: the association fails when it is made, and the domain is live without protection.",
   docs: [waf("web-acl-associating-aws-resource"), wafApi("AssociateWebACL")],

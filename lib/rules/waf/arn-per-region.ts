@@ -9,6 +9,7 @@ import type { Rule, Violation } from "../rule";
 export const wafArnPerRegion: Rule = {
   id: "waf-arn-per-region",
   severity: "error",
+  because: "aws-refuses",
   title: "An existing web ACL has an ARN of its own for every region where it is used",
   why: "A web ACL protects stages of its own region only, also those of edge-optimized APIs: an ARN of another region makes the association fail, when the domain is live already.",
   docs: [apiGateway("apigateway-control-access-aws-waf"), wafApi("AssociateWebACL")],

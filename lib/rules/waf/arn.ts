@@ -7,6 +7,7 @@ import type { Rule, Violation } from "../rule";
 export const wafArn: Rule = {
   id: "waf-arn",
   severity: "error",
+  because: "aws-refuses",
   title: "An existing web ACL is given by the ARN of a regional web ACL of AWS WAF",
   why: "AWS WAF answers any other ARN with `WAFInvalidParameterException: Error reason: The ARN isn't valid` when the web ACL is attached to the stage, after the domain has been made.",
   docs: [wafApi("AssociateWebACL"), apiGateway("apigateway-control-access-aws-waf")],

@@ -10,6 +10,7 @@ import type { Rule } from "../rule";
 export const wafCopyName: Rule = {
   id: "waf-copy-name",
   severity: "error",
+  because: "aws-refuses",
   title: "No web ACL has the name of another's copy",
   why: "A stage that the fleet makes is protected by a copy of its web ACL, in the stack of the stage and with the kind of that stack behind its name. A web ACL of the same name is refused with `WAFDuplicateItemException`.",
   docs: [wafApi("CreateWebACL")],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const wafCountryCode: Rule = {
   id: "waf-country-code",
   severity: "error",
+  because: "aws-refuses",
   title: "Countries are given by their two-letter codes of ISO 3166, in capitals",
   why: "AWS WAF refuses any other code with `WAFInvalidParameterException` when the web ACL is created.",
   docs: [wafApi("GeoMatchStatement"), waf("waf-rule-statement-type-geo-match")],

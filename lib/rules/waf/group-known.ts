@@ -11,6 +11,7 @@ import type { Rule } from "../rule";
 export const wafGroupKnown: Rule = {
   id: "waf-group-known",
   severity: "error",
+  because: "aws-refuses",
   title: "A managed rule group is one that AWS offers",
   why: "AWS WAF refuses the web ACL with `WAFNonexistentItemException` when it is created.",
   docs: [waf("aws-managed-rule-groups-list"), wafApi("ManagedRuleGroupStatement")],

@@ -6,12 +6,13 @@ import type { Rule } from "../rule";
 export const wafGroupSettings: Rule = {
   id: "waf-group-settings",
   severity: "error",
+  because: "aws-refuses",
   title: "A web ACL made here asks no managed rule group that needs settings of its own",
-  why: "Groups against bots, account takeover, account fraud and DDoS need settings, such as the path of the sign-in page, that this fleet file cannot express. Without them AWS WAF refuses the web ACL with `WAFInvalidParameterException`, or the group does not do what it is paid for.",
+  why: "Groups against account takeover, account fraud and DDoS need settings, such as the path of the sign-in page, that this fleet file cannot express. Without them AWS WAF refuses the web ACL with `WAFInvalidParameterException`. The group against bots is made on its common level.",
   docs: [wafApi("ManagedRuleGroupConfig"), waf("aws-managed-rule-groups-list")],
   examples: {
     fails: `webAcls:
-  baseline: { managedRules: [AWSManagedRulesBotControlRuleSet] }
+  baseline: { managedRules: [AWSManagedRulesATPRuleSet] }
 domains:
   - name: api.example.com
     endpoint: regional
@@ -22,7 +23,7 @@ domains:
     passes: `webAcls:
   baseline:
     existing:
-      eu-west-1: arn:aws:wafv2:eu-west-1:111111111111:regional/webacl/bots/2f6b
+      eu-west-1: arn:aws:wafv2:eu-west-1:111111111111:regional/webacl/sign-in/2f6b
 domains:
   - name: api.example.com
     endpoint: regional

@@ -1,13 +1,13 @@
-import { wafApi } from "../../facts/pages";
+import { waf, wafApi } from "../../facts/pages";
 import { type ManagedRule, managedRulesOf, type WebAcl } from "../../model/web-acl";
 import type { Rule, Violation } from "../rule";
 
 export const wafGroupUnique: Rule = {
   id: "waf-group-unique",
-  severity: "error",
+  severity: "warning",
   title: "A web ACL asks each managed rule group once",
-  why: "The rules of a web ACL have names of their own, here the groups': AWS WAF refuses a second one of the same name with `WAFDuplicateItemException` when the web ACL is created.",
-  docs: [wafApi("Rule"), wafApi("CreateWebACL")],
+  why: "The second time costs as much capacity as the first, and decides on nothing that the first has not decided, unless only the settings differ: then the first of the two that blocks is right.",
+  docs: [wafApi("Rule"), waf("aws-waf-capacity-units")],
   examples: {
     fails: `webAcls:
   baseline:

@@ -11,6 +11,7 @@ const unversioned = new Set([
 export const wafGroupUnversioned: Rule = {
   id: "waf-group-unversioned",
   severity: "error",
+  because: "aws-refuses",
   title: "The IP reputation groups are asked without a version",
   why: "AWS renews their lists all the time and gives them no versions: AWS WAF refuses the web ACL with `WAFInvalidParameterException` or `WAFNonexistentItemException` when it is created.",
   docs: [waf("aws-managed-rule-groups-ip-rep"), wafApi("ManagedRuleGroupStatement")],

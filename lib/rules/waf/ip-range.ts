@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const wafIpRange: Rule = {
   id: "waf-ip-range",
   severity: "error",
+  because: "aws-refuses",
   title: "Address ranges are in CIDR form, from their first address on, and not /0",
   why: "AWS WAF refuses the IP set with `WAFInvalidParameterException: Error reason: The parameter contains formatting that is not valid., field: IP_ADDRESS` when it is created.",
   docs: [wafApi("CreateIPSet"), wafApi("IPSet"), "https://github.com/aws/aws-cdk/issues/20003"],

@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const wafLogDestination: Rule = {
   id: "waf-log-destination",
   severity: "error",
+  because: "aws-refuses",
   title: "Logs go to a log group, a bucket or a Firehose stream",
   why: "AWS WAF writes to nothing else: switching the logs on fails with `WAFInvalidParameterException: Error reason: The ARN isn't valid`, `field: LOG_DESTINATION`, when the web ACL has been made.",
   docs: [waf("logging"), wafApi("LoggingConfiguration")],

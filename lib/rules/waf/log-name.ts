@@ -10,6 +10,7 @@ const PREFIX = "aws-waf-logs-";
 export const wafLogName: Rule = {
   id: "waf-log-name",
   severity: "error",
+  because: "aws-refuses",
   title: "The name of what receives a web ACL's logs begins with aws-waf-logs-",
   why: "AWS WAF takes no other name: switching the logs on fails with `WAFInvalidParameterException: Error reason: The ARN isn't valid`, `field: LOG_DESTINATION`, when the web ACL has been made.",
   docs: [waf("logging-cw-logs"), waf("logging-s3"), waf("logging-kinesis")],

@@ -10,6 +10,7 @@ import type { Rule, Violation } from "../rule";
 export const wafLogRegion: Rule = {
   id: "waf-log-region",
   severity: "error",
+  because: "aws-refuses",
   title: "What receives a web ACL's logs is beside it, and the KMS key in its region",
   why: "AWS WAF takes a log group or stream only from the web ACL's own region and account. Switching the logs on fails with `WAFInvalidParameterException`, `field: LOG_DESTINATION`, when the web ACL has been made. CloudWatch Logs encrypts a log group with a key of its own region only, and refuses another one before that.",
   docs: [

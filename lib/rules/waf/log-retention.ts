@@ -6,6 +6,7 @@ import type { Rule } from "../rule";
 export const wafLogRetention: Rule = {
   id: "waf-log-retention",
   severity: "error",
+  because: "aws-refuses",
   title: "Logs are kept for a number of days that CloudWatch Logs offers",
   why: "CloudWatch Logs has a fixed list: the provider or, at the latest, `PutRetentionPolicy` refuses any other number with `InvalidParameterException`.",
   docs: [logsApi("PutRetentionPolicy")],

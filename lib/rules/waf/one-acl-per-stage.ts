@@ -6,6 +6,7 @@ import type { Rule, Violation } from "../rule";
 export const wafOneAclPerStage: Rule = {
   id: "waf-one-acl-per-stage",
   severity: "error",
+  because: "endangers",
   title: "The domains that map a stage, and its API, use the same web ACL for it",
   why: "A web ACL protects the stage, not the domain, and a stage has only one. Nothing fails at first: the second association replaces the first, and each later `apply` swaps them again.",
   docs: [waf("web-acl-associating-aws-resource"), apiGateway("apigateway-control-access-aws-waf")],

@@ -7,9 +7,9 @@ import type { Rule } from "../rule";
 
 export const wafOverrideName: Rule = {
   id: "waf-override-name",
-  severity: "error",
+  severity: "warning",
   title: "An override names a rule of its group",
-  why: "AWS WAF ignores an override of a rule that the group does not have. Nothing fails: the rule goes on blocking what the override was written to let through.",
+  why: "AWS WAF ignores an override of a rule that the group does not have. Nothing fails: the rule goes on blocking what the override was written to let through. What is known here is the groups of November 2026; AWS adds rules to them.",
   docs: [wafApi("RuleActionOverride"), waf("aws-managed-rule-groups-list")],
   examples: {
     fails: `webAcls:

@@ -11,6 +11,7 @@ const windows = [60, 120, 300, 600];
 export const wafRateLimit: Rule = {
   id: "waf-rate-limit",
   severity: "error",
+  because: "aws-refuses",
   title: "A rate limit is 10 to 2,000,000,000 requests in 60, 120, 300 or 600 seconds",
   why: "AWS WAF refuses any other with `WAFInvalidParameterException` when the web ACL is created.",
   docs: [waf("waf-rule-statement-type-rate-based"), wafApi("RateBasedStatement")],

@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const wafRequired: Rule = {
   id: "waf-required",
   severity: "error",
+  because: "endangers",
   title: "With requireWebAcl, every stage of a REST API that the public can reach has a web ACL",
   why: "The fleet says that it wants one everywhere. A web ACL protects a stage and not a domain: one that is forgotten leaves a way in, and nothing fails.",
   docs: [apiGateway("apigateway-control-access-aws-waf"), waf("web-acl-associating-aws-resource")],

@@ -8,6 +8,7 @@ import type { Rule, Violation } from "../rule";
 export const wafRestOnly: Rule = {
   id: "waf-rest-only",
   severity: "error",
+  because: "aws-refuses",
   title: "A web ACL protects stages of REST APIs only",
   why: "AWS WAF cannot be attached to HTTP and WebSocket APIs: the association fails with `WAFInvalidParameterException` when it is made.",
   docs: [waf("web-acl-associating-aws-resource"), wafApi("AssociateWebACL")],
