@@ -92,10 +92,10 @@ describe("a fleet with errors", () => {
     const outdir = newOutput();
     expect(synth(["-c", wrong], outdir)).toEqual({
       status: 1,
-      stdout: `${wrong}:9:5: error: \`alias\` has to be true or false, but is the number 5 [file-type]
+      stdout: `${wrong}:9:5: error: \`alias\` cannot be the number 5 [file-type]
     9 |     alias: 5
       |     ^^^^^^^^
-    Write true or false.
+    Write \`alias: [eu-west-1]\`.
 
 1 error
 `,

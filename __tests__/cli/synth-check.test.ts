@@ -97,7 +97,7 @@ ${last(`1 file in ${outdir} is`)}`);
   test("is not compared with a fleet that has errors: those are told", () => {
     const { status, stdout } = checked(aFleet({ domains: aDomain({ alias: "5" }) }));
     expect(status).toBe(1);
-    expect(stdout).toContain("`alias` has to be true or false");
+    expect(stdout).toContain("`alias` cannot be the number 5");
     expect(stdout).not.toContain("yields");
   });
 });

@@ -74,6 +74,7 @@ const domain = {
   ipAddressType: "ipv4",
   zone: { kind: "matched", zone },
   alias: true,
+  aliasRegions: ["eu-west-1"],
   webAcl: undefined,
   tags: {},
 };
@@ -129,6 +130,7 @@ test("a minimal fleet gets every default and every reference looked up", () => {
         clientCertificates: everywhere(60),
         usagePlans: everywhere(300),
         apiKeys: everywhere(10_000),
+        charactersPerPolicy: everywhere(8192),
         requestsPerSecond: { ...everywhere(10_000), younger: 2500 },
         burstRequests: { ...everywhere(5000), younger: 1250 },
       },

@@ -56,9 +56,9 @@ describe("a value of the wrong type is told, with what it is and what it has to 
     ],
     [
       "a boolean that is a text",
-      domainKeys({ alias: "no" }),
+      domainKeys({ regionalNames: "no" }),
       "9:5",
-      '`alias` has to be true or false, but is the text "no"',
+      '`regionalNames` has to be true or false, but is the text "no"',
       "Write false: in YAML 1.2, no is text.",
     ],
     [
@@ -96,16 +96,16 @@ describe("a value of the wrong type is told, with what it is and what it has to 
     ],
     [
       "a number for a boolean",
-      domainKeys({ alias: "1" }),
+      domainKeys({ regionalNames: "1" }),
       "9:5",
-      "`alias` has to be true or false, but is the number 1",
+      "`regionalNames` has to be true or false, but is the number 1",
       "Write true.",
     ],
     [
       "`on` in quotes",
-      domainKeys({ alias: '"on"' }),
+      domainKeys({ regionalNames: '"on"' }),
       "9:5",
-      '`alias` has to be true or false, but is the text "on"',
+      '`regionalNames` has to be true or false, but is the text "on"',
       "Write true: in YAML 1.2, on is text.",
     ],
     [
@@ -124,9 +124,9 @@ describe("a value of the wrong type is told, with what it is and what it has to 
     ],
     [
       "a boolean in quotes",
-      domainKeys({ alias: '"true"' }),
+      domainKeys({ regionalNames: '"true"' }),
       "9:5",
-      '`alias` has to be true or false, but is the text "true"',
+      '`regionalNames` has to be true or false, but is the text "true"',
       "Leave the quotes out: true.",
     ],
     [
