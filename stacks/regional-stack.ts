@@ -31,6 +31,7 @@ export class RegionalStack extends DomainStack {
     new Mappings(this, `mappings-${plan.id}`, {
       mappings: plan.mappings,
       domainName: domain.domainName,
+      maker: { id: plan.id, api: plan.mappedBy },
     });
     const made = plan.healthCheck && new HealthCheck(this, `health-${plan.id}`, plan.healthCheck);
     const followed = made?.healthCheckId ?? plan.existingHealthCheck;

@@ -25,7 +25,7 @@ test("a fleet without mistakes is said to have none, with what it comes to, and 
     status: 0,
     stdout: `fleet.yaml: nothing is wrong
 
-1 domain, 7 resources, 1 stack
+1 domain, 8 resources, 1 stack
 AWS's rates make all of it take, whatever the parallelism,
     to create   at least 0.5 minutes, because CreateDomainName is limited to one per 30 seconds, and one account needs 1
     to change   at least 0.5 minutes, because UpdateDomainName is limited to one per 30 seconds, and one account needs 1

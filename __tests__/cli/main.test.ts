@@ -34,7 +34,7 @@ function synth(args: readonly string[], outdir: string, environment = {}, cwd = 
 }
 
 const summary = (outdir: string) =>
-  `regional-eu-west-1  1 domain  7 resources\n1 stack in ${outdir}/stacks\n`;
+  `regional-eu-west-1  1 domain  8 resources\n1 stack in ${outdir}/stacks\n`;
 
 describe("a fleet without errors", () => {
   test("is written, with a line a stack", () => {

@@ -176,7 +176,7 @@ describe("in a checkout whose last commit changes one of three stacks and takes 
     try {
       for (const [step, says] of [
         ["Initialise", "Terraform has been successfully initialized!"],
-        ["Plan", "Plan: 7 to add, 0 to change, 0 to destroy."],
+        ["Plan", "Plan: 8 to add, 0 to change, 0 to destroy."],
       ] as const) {
         const { code, output } = await runCommand("bash", ["-ec", script(plan, step)], {
           cwd,

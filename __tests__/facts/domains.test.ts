@@ -24,7 +24,7 @@ const privateStack: StackJson = stacksOf(privately)["private-eu-west-1"];
 
 const edgeDomain = edgeStack.resource.aws_api_gateway_domain_name.www_example_com;
 const regionalDomain = regionalStack.resource.aws_api_gateway_domain_name.api_example_com;
-const httpDomain = httpStack.resource.aws_apigatewayv2_domain_name.carts_example_com;
+const httpDomain = httpStack.resource.aws_api_gateway_domain_name.carts_example_com;
 const privateDomain = privateStack.resource.aws_api_gateway_domain_name.ledger_internal_example_com;
 
 /** The region in which the stack makes something. */
@@ -61,7 +61,7 @@ test("D-05: every domain takes its certificate's ARN from the validation, so tha
   expect([
     edgeDomain.certificate_arn,
     regionalDomain.regional_certificate_arn,
-    httpDomain.domain_name_configuration.certificate_arn,
+    httpDomain.regional_certificate_arn,
     privateDomain.certificate_arn,
   ]).toEqual([
     issued("www_example_com"),
@@ -82,36 +82,38 @@ test("D-06: a regional domain has its certificate in regional_certificate_arn, a
 });
 
 test("D-07: every domain says its endpoint type", () => {
-  const domains = [edgeDomain, regionalDomain, privateDomain];
+  const domains = [edgeDomain, regionalDomain, httpDomain, privateDomain];
   expect(domains.map((domain) => domain.endpoint_configuration.types)).toEqual([
     ["EDGE"],
     ["REGIONAL"],
+    ["REGIONAL"],
     ["PRIVATE"],
   ]);
-  expect(httpDomain.domain_name_configuration.endpoint_type).toBe("REGIONAL");
 });
 
 test("D-25: with an HTTP API beside it, a REST API is mapped by the second API too", () => {
   const { resource } = stacksOf(
     http.replace("{ api: carts }", "{ path: carts, api: carts }, { path: orders, api: orders }"),
   )["regional-eu-west-1"];
-  const domain_name = `\${aws_apigatewayv2_domain_name.carts_example_com.domain_name}`;
+  const domain_name = `\${aws_api_gateway_domain_name.carts_example_com.domain_name}`;
+  const depends_on = ["terraform_data.mappings__carts_example_com"];
   expect(resource.aws_apigatewayv2_api_mapping).toEqual({
     carts_example_com__carts: {
       api_id: "k1l2m3n4o5",
       stage: "$default",
       domain_name,
       api_mapping_key: "carts",
+      depends_on,
     },
     carts_example_com__orders: {
       api_id: "a1b2c3d4e5",
       stage: "prod",
       domain_name,
       api_mapping_key: "orders",
+      depends_on,
     },
   });
   expect(resource).not.toHaveProperty("aws_api_gateway_base_path_mapping");
-  expect(resource).not.toHaveProperty("aws_api_gateway_domain_name");
 });
 
 test("D-31: a path of several levels is mapped by the second API", () => {
@@ -124,6 +126,7 @@ test("D-31: a path of several levels is mapped by the second API", () => {
       stage: "prod",
       domain_name: `\${aws_api_gateway_domain_name.api_example_com.domain_name}`,
       api_mapping_key: "orders/v1",
+      depends_on: ["terraform_data.mappings__api_example_com"],
     },
   });
   expect(resource).not.toHaveProperty("aws_api_gateway_base_path_mapping");
@@ -167,7 +170,6 @@ test("D-43: a certificate is made before its domain lets go of the old one, and 
 test("D-44: no domain and no mapping is made before the one it replaces is deleted", () => {
   const types = [
     "aws_api_gateway_domain_name",
-    "aws_apigatewayv2_domain_name",
     "aws_api_gateway_base_path_mapping",
     "aws_apigatewayv2_api_mapping",
   ];
@@ -184,7 +186,7 @@ test("D-44: no domain and no mapping is made before the one it replaces is delet
     ["aws_api_gateway_base_path_mapping.www_example_com", undefined],
     ["aws_api_gateway_domain_name.api_example_com", undefined],
     ["aws_api_gateway_base_path_mapping.api_example_com", undefined],
-    ["aws_apigatewayv2_domain_name.carts_example_com", undefined],
+    ["aws_api_gateway_domain_name.carts_example_com", undefined],
     ["aws_apigatewayv2_api_mapping.carts_example_com", undefined],
     ["aws_api_gateway_domain_name.ledger_internal_example_com", undefined],
     [
@@ -228,11 +230,32 @@ test("D-46: the alias records have the very name of their domain, wildcard or no
   expect(recordNames).toEqual(names.map((name) => [name, name]));
 });
 
-test("D-48: a domain of the second API has one configuration", () => {
-  expect(httpDomain.domain_name_configuration).toEqual({
-    certificate_arn: issued("carts_example_com"),
-    endpoint_type: "REGIONAL",
-    ip_address_type: "ipv4",
-    security_policy: "TLS_1_2",
-  });
+test("D-48: no domain is made by the second API", () => {
+  for (const { resource } of [edgeStack, regionalStack, httpStack, privateStack])
+    expect(resource).not.toHaveProperty("aws_apigatewayv2_domain_name");
+});
+
+test("D-49: a domain is one resource, whatever it maps, and who makes its mappings is between them", () => {
+  const mixed = stacksOf(
+    regional.replace(
+      "{ api: orders }",
+      "{ path: orders, api: orders }, { path: carts, api: carts }",
+    ),
+  )["regional-eu-west-1"];
+  expect(mixed.resource.aws_api_gateway_domain_name).toEqual(
+    regionalStack.resource.aws_api_gateway_domain_name,
+  );
+  const madeBy = ({ resource }: StackJson) => resource.terraform_data.mappings__api_example_com;
+  expect([regionalStack, mixed].map(madeBy)).toEqual([
+    { input: { mapped_by: "first" } },
+    { input: { mapped_by: "second" } },
+  ]);
+  const data = ["terraform_data.mappings__api_example_com"];
+  const { aws_api_gateway_base_path_mapping: first } = regionalStack.resource;
+  const { aws_apigatewayv2_api_mapping: second } = mixed.resource;
+  expect([...Object.values<StackJson>(first), ...Object.values<StackJson>(second)]).toMatchObject([
+    { depends_on: data },
+    { depends_on: data },
+    { depends_on: data },
+  ]);
 });

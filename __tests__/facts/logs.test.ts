@@ -123,6 +123,8 @@ test("T-02: the log group of execution logs is there before they are switched on
     stock__execution: {
       name: `API-Gateway-Execution-Logs_\${aws_api_gateway_rest_api.stock.id}/prod`,
       retention_in_days: 30,
+      skip_destroy: false,
+      lifecycle: { create_before_destroy: true },
     },
   });
   expect(resource.aws_api_gateway_method_settings.stock.depends_on).toEqual([
@@ -130,7 +132,7 @@ test("T-02: the log group of execution logs is there before they are switched on
   ]);
 });
 
-test("T-06: the log groups that are made up have a name for each API and stage", () => {
+test("T-06: the log groups that are made up begin with a name for each API, stay, and are called otherwise each time", () => {
   const stacks = stacksOf(`cloudWatchRole: external
 apis:
   stock: { kind: rest, openapi: apis/stock.yaml, regions: [eu-west-1], stage: { name: live, accessLogs: {} } }
@@ -138,10 +140,31 @@ apis:
 domains: []
 `);
   const groups = stacks["regional-eu-west-1"].resource.aws_cloudwatch_log_group;
-  expect(Object.values<StackJson>(groups).map(({ name }) => name)).toEqual([
-    "/aws/vendedlogs/apigateway/acme-stock/live",
-    "/aws/vendedlogs/apigateway/acme-store/default",
-  ]);
+  const made = (name_prefix: string) => ({
+    name_prefix,
+    retention_in_days: 90,
+    skip_destroy: true,
+    lifecycle: { create_before_destroy: true, ignore_changes: ["name_prefix"] },
+  });
+  expect(groups).toEqual({
+    stock__access: made("/aws/vendedlogs/apigateway/acme-stock/"),
+    store__access: made("/aws/vendedlogs/apigateway/acme-store/"),
+  });
+});
+
+test("T-06: a log group whose name is written is known by that, and goes unless it is to be kept", () => {
+  const groups = (more: string) =>
+    stackOf(`accessLogs: { logGroup: { name: /acme/stock${more} } }`).aws_cloudwatch_log_group;
+  const group = {
+    name: "/acme/stock",
+    retention_in_days: 90,
+    skip_destroy: false,
+    lifecycle: { create_before_destroy: true },
+  };
+  expect(groups("")).toEqual({ log_group____acme__stock: group });
+  expect(groups(", keep: true")).toEqual({
+    log_group____acme__stock: { ...group, skip_destroy: true },
+  });
 });
 
 test("T-07: the formats that are made up have variables that the kind of API has", () => {
@@ -157,10 +180,7 @@ test("T-07: the formats that are made up have variables that the kind of API has
 
 test("T-09: the log groups that are made up for access logs begin with /aws/vendedlogs/", () => {
   const { stock__access } = stackOf("accessLogs: {}", { kind: "http" }).aws_cloudwatch_log_group;
-  expect(stock__access).toEqual({
-    name: "/aws/vendedlogs/apigateway/acme-stock/prod",
-    retention_in_days: 90,
-  });
+  expect(stock__access.name_prefix).toBe("/aws/vendedlogs/apigateway/acme-stock/");
 });
 
 test("T-10: who turns on access logs of an HTTP API may have them delivered, and for a REST API nobody", () => {

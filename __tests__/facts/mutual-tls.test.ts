@@ -37,11 +37,11 @@ describe("a truststore that is a file", () => {
     expect(aws_api_gateway_domain_name[ID].mutual_tls_authentication).toEqual(bound);
   });
 
-  test("M-10: is bound to a domain of the second API in the same way", () => {
-    const { aws_apigatewayv2_domain_name } = resourcesOf(http);
-    expect(aws_apigatewayv2_domain_name[ID]).toMatchObject({
+  test("M-10: is bound to a domain of HTTP APIs in the same way", () => {
+    const { aws_api_gateway_domain_name } = resourcesOf(http);
+    expect(aws_api_gateway_domain_name[ID]).toMatchObject({
       mutual_tls_authentication: bound,
-      domain_name_configuration: { security_policy: "TLS_1_2", endpoint_type: "REGIONAL" },
+      security_policy: "TLS_1_2",
     });
   });
 
@@ -214,10 +214,9 @@ describe("a proof of ownership", () => {
       resourcesOf(yaml).aws_api_gateway_domain_name[ID].ownership_verification_certificate_arn,
     ).toBe(proof);
     const second = resourcesOf(yaml.replace("kind: rest", "kind: http"));
-    expect(
-      second.aws_apigatewayv2_domain_name[ID].domain_name_configuration
-        .ownership_verification_certificate_arn,
-    ).toBe(proof);
+    expect(second.aws_api_gateway_domain_name[ID].ownership_verification_certificate_arn).toBe(
+      proof,
+    );
   });
 
   test("that is listed is requested and proven in the stack, and waited for", () => {

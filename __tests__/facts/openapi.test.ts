@@ -251,5 +251,6 @@ test("S-27: an API, its stage and what guards it go after what leads to them has
     "aws_api_gateway_method_settings.items__GET_2fitems",
     "aws_lambda_permission.items__items-eu",
     "aws_lambda_permission.items__parts__live",
+    "terraform_data.mappings__items_example_com",
   ]);
 });

@@ -160,6 +160,7 @@ describe("with calls of regional names", () => {
       expect(resource.aws_api_gateway_base_path_mapping[id]).toEqual({
         ...resource.aws_api_gateway_base_path_mapping.m_example_com,
         domain_name: `\${${domain}.domain_name}`,
+        depends_on: [`terraform_data.mappings__${id}`],
       });
       expect(resource.aws_route53_record[`alias_a__${id}`]).toEqual({
         zone_id: "Z0PUBLIC",

@@ -15,7 +15,6 @@ test("P-05: a domain with an enhanced policy is made by the first API", () => {
   expect(resource.aws_api_gateway_domain_name.api_example_com.security_policy).toBe(
     "SecurityPolicy_TLS13_1_2_2021_06",
   );
-  expect(resource).not.toHaveProperty("aws_apigatewayv2_domain_name");
 });
 
 test("P-07: every domain says its security policy, TLS_1_2 where the fleet says none", () => {
@@ -33,8 +32,7 @@ test("P-07: every domain says its security policy, TLS_1_2 where the fleet says 
   expect([
     edge.resource.aws_api_gateway_domain_name.api_example_com.security_policy,
     regional.resource.aws_api_gateway_domain_name.api_example_com.security_policy,
-    http.resource.aws_apigatewayv2_domain_name.api_example_com.domain_name_configuration
-      .security_policy,
+    http.resource.aws_api_gateway_domain_name.api_example_com.security_policy,
     privately.resource.aws_api_gateway_domain_name.api_example_com.security_policy,
   ]).toEqual(["TLS_1_2", "TLS_1_2", "TLS_1_2", "TLS_1_2"]);
 });

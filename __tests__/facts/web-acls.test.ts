@@ -73,6 +73,7 @@ test("W-04: a stage of the fleet's own is attached when it is there, and mapped 
     expect(resource.aws_api_gateway_base_path_mapping.stock_example_com.depends_on).toEqual([
       "aws_wafv2_web_acl_association.stock",
       "aws_api_gateway_method_settings.stock",
+      "terraform_data.mappings__stock_example_com",
     ]);
   }
 });
@@ -153,7 +154,12 @@ describe("the rules of a web ACL", () => {
 test("W-23: a log group without a name gets one that begins with aws-waf-logs-", () => {
   const { resource } = wafStack(baseline.replace(" }", ", logging: {} }"));
   expect(resource.aws_cloudwatch_log_group).toEqual({
-    baseline: { name: "aws-waf-logs-acme-baseline", retention_in_days: 90 },
+    baseline: {
+      name_prefix: "aws-waf-logs-acme-baseline-",
+      retention_in_days: 90,
+      skip_destroy: true,
+      lifecycle: { create_before_destroy: true, ignore_changes: ["name_prefix"] },
+    },
   });
 });
 
@@ -189,7 +195,7 @@ domains:
     stack,
     resource.aws_wafv2_web_acl.guard.name,
     resource.aws_wafv2_ip_set["guard-block-ipv4"].name,
-    resource.aws_cloudwatch_log_group.guard.name,
+    ...Object.values<StackJson>(resource.aws_cloudwatch_log_group).map(({ name }) => name),
   ]);
   expect(names).toEqual([
     ["edge-eu-west-1", "acme-guard-edge", "acme-guard-edge-block-ipv4", "aws-waf-logs-all-edge"],

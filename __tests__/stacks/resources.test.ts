@@ -213,13 +213,13 @@ describe("the mappings of a regional domain", () => {
   });
 
   test("with an HTTP or a WebSocket API are all made by the second API of API Gateway", () => {
-    const second = ["aws_apigatewayv2_api_mapping", "aws_apigatewayv2_domain_name"];
+    const second = ["aws_api_gateway_domain_name", "aws_apigatewayv2_api_mapping"];
     expect(typesOf("{ path: orders, api: orders }, { path: carts, api: carts }")).toEqual(second);
     expect(typesOf("{ api: chat }")).toEqual(second);
   });
 });
 
-test("a domain of the second API says the same as one of the first", () => {
+test("a domain of HTTP APIs says the same as one of REST APIs", () => {
   const { resource, output } = stacksOf(`domains:
   - name: carts.example.com
     endpoint: regional
@@ -228,26 +228,24 @@ test("a domain of the second API says the same as one of the first", () => {
     tags: { service: carts }
     mappings: [{ api: carts }]
 `)["regional-eu-west-1"];
-  expect(resource.aws_apigatewayv2_domain_name.carts_example_com).toEqual({
+  expect(resource.aws_api_gateway_domain_name.carts_example_com).toEqual({
     domain_name: "carts.example.com",
-    domain_name_configuration: {
-      certificate_arn: `\${aws_acm_certificate_validation.carts_example_com.certificate_arn}`,
-      endpoint_type: "REGIONAL",
-      ip_address_type: "dualstack",
-      security_policy: "TLS_1_2",
-    },
+    regional_certificate_arn: `\${aws_acm_certificate_validation.carts_example_com.certificate_arn}`,
+    endpoint_configuration: { types: ["REGIONAL"], ip_address_type: "dualstack" },
+    security_policy: "TLS_1_2",
     tags: { service: "carts" },
   });
   expect(resource.aws_apigatewayv2_api_mapping.carts_example_com).toEqual({
     api_id: "k1l2m3n4o5",
     stage: "$default",
-    domain_name: `\${aws_apigatewayv2_domain_name.carts_example_com.domain_name}`,
+    domain_name: `\${aws_api_gateway_domain_name.carts_example_com.domain_name}`,
+    depends_on: ["terraform_data.mappings__carts_example_com"],
   });
   expect(output.carts_example_com.value).toEqual({
     certificate_arn: `\${aws_acm_certificate_validation.carts_example_com.certificate_arn}`,
-    domain_arn: `\${aws_apigatewayv2_domain_name.carts_example_com.arn}`,
-    target_name: `\${aws_apigatewayv2_domain_name.carts_example_com.domain_name_configuration[0].target_domain_name}`,
-    target_zone_id: `\${aws_apigatewayv2_domain_name.carts_example_com.domain_name_configuration[0].hosted_zone_id}`,
+    domain_arn: `\${aws_api_gateway_domain_name.carts_example_com.arn}`,
+    target_name: `\${aws_api_gateway_domain_name.carts_example_com.regional_domain_name}`,
+    target_zone_id: `\${aws_api_gateway_domain_name.carts_example_com.regional_zone_id}`,
     urls: ["https://carts.example.com/"],
   });
 });

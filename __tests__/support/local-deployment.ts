@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DescribeLogGroupsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { ChangeResourceRecordSetsCommand, CreateHostedZoneCommand } from "@aws-sdk/client-route-53";
 import { parse, stringify } from "yaml";
 import { checkFleet } from "../../lib/cli/check-fleet";
@@ -250,6 +251,13 @@ export class LocalDeployment {
     }));
     const batch = { HostedZoneId: made.HostedZone?.Id, ChangeBatch: { Changes: changes } };
     await route53.send(new ChangeResourceRecordSetsCommand(batch));
+  }
+
+  /** The names of the log groups in a region. */
+  async logGroups(region: string): Promise<string[]> {
+    const { logs } = await clientsFor(this.server.url, region, undefined);
+    const { logGroups = [] } = await logs.send(new DescribeLogGroupsCommand({}));
+    return logGroups.flatMap(({ logGroupName }) => logGroupName ?? []);
   }
 
   async holdings(region: string, account?: string): Promise<Holdings> {

@@ -34,6 +34,8 @@ export const defaults = {
   rateLimitWindowSeconds: 300,
   bodyLimit: "KB_16",
   logRetentionDays: 90,
+  /** A name that is written would be taken when it comes back; one that is made up never comes back. */
+  keepsLogs: (name: string | undefined): boolean => name === undefined,
   executionLogLevel: "ERROR",
   dataTrace: false,
   metrics: false,

@@ -1,8 +1,9 @@
 import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-base-path-mapping";
 import type { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
 import { Apigatewayv2ApiMapping } from "@cdktf/provider-aws/lib/apigatewayv2-api-mapping";
-import type { ITerraformDependable } from "cdktf";
+import { DataResource, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
+import type { RegionalDomainPlan } from "../plan/domain-plan";
 import type { MappingPlan } from "../plan/mapping-plan";
 import { defined } from "./defined";
 import { evaluated } from "./evaluated";
@@ -14,6 +15,8 @@ export interface MappingsProps {
   readonly domainName: string;
   /** The private domain, whose name alone does not identify it. */
   readonly privateDomain?: ApiGatewayDomainName;
+  /** Which API makes them, of a domain where that can change. */
+  readonly maker?: { readonly id: string; readonly api: RegionalDomainPlan["mappedBy"] };
 }
 
 /**
@@ -23,12 +26,24 @@ export interface MappingsProps {
 export class Mappings extends Construct {
   constructor(scope: Construct, id: string, props: MappingsProps) {
     super(scope, id);
-    for (const mapping of props.mappings) {
+    const before = this.order(props);
+    for (const written of props.mappings) {
+      const mapping = { ...written, after: [...written.after, ...before] };
       named(
         mapping.kind === "api" ? this.api(mapping, props) : this.basePath(mapping, props),
         mapping.id,
       );
     }
+  }
+
+  /**
+   * To Terraform the mappings of API Gateway's two APIs have nothing to do with each other, and one
+   * takes the other's path. What both depend on, and what changes with the API, is between them.
+   */
+  private order({ maker }: MappingsProps): string[] {
+    if (maker === undefined) return [];
+    const data = new DataResource(this, "maker", { input: { mapped_by: maker.api } });
+    return [named(data, `mappings__${maker.id}`).fqn];
   }
 
   private basePath(

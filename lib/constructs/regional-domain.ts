@@ -1,5 +1,4 @@
 import { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
-import { Apigatewayv2DomainName } from "@cdktf/provider-aws/lib/apigatewayv2-domain-name";
 import { Construct } from "constructs";
 import type { RegionalDomainPlan } from "../plan/domain-plan";
 import type { AliasTarget } from "./alias-records";
@@ -13,9 +12,12 @@ export interface MutualTlsProps {
   readonly ownershipArn: string | undefined;
 }
 
-/** A regional domain, made by the API of API Gateway that its mappings need. */
+/**
+ * A regional domain. API Gateway's first API makes it, whatever it maps: to its two APIs it is one
+ * domain, and to Terraform it would be another one for each.
+ */
 export class RegionalDomain extends Construct {
-  readonly domain: ApiGatewayDomainName | Apigatewayv2DomainName;
+  readonly domain: ApiGatewayDomainName;
   readonly target: AliasTarget;
 
   /** `mutualTls` is what the plan's truststore and proof are in the stack. */
@@ -23,56 +25,24 @@ export class RegionalDomain extends Construct {
     scope: Construct,
     id: string,
     plan: RegionalDomainPlan,
-    certificateArn: string,
+    regionalCertificateArn: string,
     mutualTls?: MutualTlsProps,
   ) {
     super(scope, id);
-    const { domain, target } =
-      plan.gateway === "v1"
-        ? this.first(plan, certificateArn, mutualTls)
-        : this.second(plan, certificateArn, mutualTls);
-    this.domain = domain;
-    this.target = target;
-  }
-
-  private first(
-    plan: RegionalDomainPlan,
-    regionalCertificateArn: string,
-    mutualTls: MutualTlsProps | undefined,
-  ) {
-    const domain = new ApiGatewayDomainName(this, "domain", {
-      ...domainArguments(plan),
-      regionalCertificateArn,
-      endpointConfiguration: { types: ["REGIONAL"], ipAddressType: plan.ipAddressType },
-      ...defined({
-        mutualTlsAuthentication: mutualTls?.authentication,
-        ownershipVerificationCertificateArn: mutualTls?.ownershipArn,
+    this.domain = named(
+      new ApiGatewayDomainName(this, "domain", {
+        ...domainArguments(plan),
+        regionalCertificateArn,
+        endpointConfiguration: { types: ["REGIONAL"], ipAddressType: plan.ipAddressType },
+        ...defined({
+          mutualTlsAuthentication: mutualTls?.authentication,
+          ownershipVerificationCertificateArn: mutualTls?.ownershipArn,
+        }),
       }),
-    });
-    setAccessMode(named(domain, plan.id), plan);
-    return { domain, target: { name: domain.regionalDomainName, zoneId: domain.regionalZoneId } };
-  }
-
-  private second(
-    plan: RegionalDomainPlan,
-    certificateArn: string,
-    mutualTls: MutualTlsProps | undefined,
-  ) {
-    const { domainName, securityPolicy, ...tags } = domainArguments(plan);
-    const domain = new Apigatewayv2DomainName(this, "domain", {
-      domainName,
-      ...tags,
-      domainNameConfiguration: {
-        certificateArn,
-        endpointType: "REGIONAL",
-        securityPolicy,
-        ipAddressType: plan.ipAddressType,
-        ...defined({ ownershipVerificationCertificateArn: mutualTls?.ownershipArn }),
-      },
-      ...defined({ mutualTlsAuthentication: mutualTls?.authentication }),
-    });
-    named(domain, plan.id);
-    const { targetDomainName, hostedZoneId } = domain.domainNameConfiguration;
-    return { domain, target: { name: targetDomainName, zoneId: hostedZoneId } };
+      plan.id,
+    );
+    setAccessMode(this.domain, plan);
+    const { regionalDomainName, regionalZoneId } = this.domain;
+    this.target = { name: regionalDomainName, zoneId: regionalZoneId };
   }
 }

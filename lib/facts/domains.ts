@@ -260,7 +260,7 @@ export const domains: Section = {
     },
     {
       id: "D-25",
-      text: "REST and HTTP APIs may share a regional domain with TLS_1_2 if API Gateway's second API makes all of its mappings. The first one refuses with `can only be accomplished through API Gateway's V2 DomainName interface`.",
+      text: "REST and HTTP APIs may share a regional domain with TLS_1_2 if API Gateway's second API makes all of its mappings. The first one refuses with `can only be accomplished through API Gateway's V2 DomainName interface`. When a domain of REST APIs gets its first other one, and when it loses the last, each of its paths goes from one API's mapping to the other's, and answers nothing for about a second.",
       docs: [apiGateway("rest-api-mappings"), github("serverless/serverless#7459")],
       standing: "documented",
       fates: [
@@ -474,7 +474,7 @@ export const domains: Section = {
     },
     {
       id: "D-48",
-      text: "A domain that API Gateway's second API makes has exactly one configuration. With none or several it fails with `Expected one domain name configuration`.",
+      text: "A domain that API Gateway's second API makes has exactly one configuration. With none or several it fails with `Expected one domain name configuration`. The stacks make none by it.",
       docs: [
         apiGateway("http-api-custom-domain-names"),
         github("hashicorp/terraform-provider-aws#18312"),
@@ -485,11 +485,12 @@ export const domains: Section = {
     },
     {
       id: "D-49",
-      text: "API Gateway's two APIs have their domains in common: what one of them made, the other cannot make again. Two Terraform stacks that both make it collide with `The domain name you provided already exists`.",
+      text: "API Gateway's two APIs have their domains in common: what one of them made, the other cannot make again. Two Terraform stacks that both make it collide with `The domain name you provided already exists`. To Terraform it is another resource for each of the two, with nothing between the end of the one and the beginning of the other: the stacks make every domain by the first API, and only its mappings by the second.",
       docs: [apiGateway("how-to-custom-domains"), github("hashicorp/terraform-provider-aws#27358")],
       standing: "reported",
       fates: [
         { kind: "checked", rules: ["name-unique"] },
+        { kind: "generated" },
         { kind: "good-to-know", topic: "Changes" },
       ],
     },

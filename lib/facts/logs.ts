@@ -71,7 +71,7 @@ export const logs: Section = {
     },
     {
       id: "T-06",
-      text: "The name of a log group is unique in its account and region: a second one is refused with `ResourceAlreadyExistsException`.",
+      text: "The name of a log group is unique in its account and region: a second one is refused with `ResourceAlreadyExistsException`, also where an earlier one was kept. Groups that stay have names that are made up each time.",
       docs: [logsApi("CreateLogGroup")],
       standing: "recorded",
       evidence: ["localstack test_create_log_group_duplicate_error"],

@@ -108,8 +108,7 @@ function namesInPaths({ kind, name }: NamePattern): string[] {
 
 /**
  * Tags are paths below `/tags` that hold the ARN of what is tagged, encoded. When something is made
- * with tags, its own name is not in there yet: the first API asks for the encoded ARN with an
- * asterisk, the second for `/tags/` alone.
+ * with tags, its own name is not in there yet: API Gateway asks for the encoded ARN with an asterisk.
  * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/997
  */
 function tagGrants(domains: readonly PlacedDomain[]): Grant[] {
@@ -117,26 +116,12 @@ function tagGrants(domains: readonly PlacedDomain[]): Grant[] {
     const domain = gatewayArn(place, "/domainnames/");
     return gatewayArn(place, `/tags/${encodeURIComponent(domain)}*`);
   });
-  const second = domains.filter(
-    ({ domain }) => domain.endpoint === "regional" && domain.gateway === "v2",
-  );
   return [
     {
       sid: "DomainTags",
       reads: [],
       writes: ["apigateway:PUT", "apigateway:DELETE"],
       groups: each(tagged),
-    },
-    {
-      sid: "SecondApiDomainTags",
-      reads: [],
-      writes: ["apigateway:POST"],
-      groups: each(
-        second.flatMap(({ place }) => {
-          const domain = encodeURIComponent(gatewayArn(place, "/domainnames/"));
-          return [gatewayArn(place, "/tags/"), gatewayArn(place, `/tags/${domain}*`)];
-        }),
-      ),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { knownText } from "../plan/expression";
+import type { LogGroupPlan } from "../plan/log-group-plan";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { each, type Grant } from "./grant";
 
@@ -8,6 +10,11 @@ export interface PlacedLogGroup {
   readonly kmsKeyArn: string | undefined;
   readonly place: ArnPlace;
   readonly tagged: boolean;
+}
+
+/** The name of a group, with what Terraform adds to it and ids that are AWS's to choose as any text. */
+export function groupPattern({ name, isPrefix }: LogGroupPlan): string {
+  return `${knownText(name, "*")}${isPrefix ? "*" : ""}`;
 }
 
 /** The log groups that stacks make. */

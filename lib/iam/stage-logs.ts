@@ -1,11 +1,10 @@
 import type { ApiPlan } from "../plan/api-plan";
-import { knownText } from "../plan/expression";
 import { isDomainStack } from "../plan/stack-plan";
 import { logGroupsOf } from "../plan/stage-logs-plan";
 import { type AccountNeeds, isTagged, placeOf } from "./account-needs";
 import { type ArnPlace, inRegions } from "./arn-of";
 import type { Grant } from "./grant";
-import type { PlacedLogGroup } from "./log-groups";
+import { groupPattern, type PlacedLogGroup } from "./log-groups";
 import { API_GATEWAY_ROLE, serviceRoleGrant } from "./services-of-domains";
 
 interface PlacedApi {
@@ -55,10 +54,9 @@ export function stageLogGrants(needs: AccountNeeds): Grant[] {
 /** The log groups that stacks make for stages. */
 export function stageLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
   return apisOf(needs).flatMap(({ api, place, tagged }) =>
-    logGroupsOf(api.stage.logs).map(({ name, kmsKeyArn }) => ({
-      // The id of an API is AWS's to choose.
-      name: knownText(name, "*"),
-      kmsKeyArn,
+    logGroupsOf(api.stage.logs).map((group) => ({
+      name: groupPattern(group),
+      kmsKeyArn: group.kmsKeyArn,
       place,
       tagged,
     })),

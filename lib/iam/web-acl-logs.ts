@@ -3,7 +3,7 @@ import { type AccountNeeds, isTagged } from "./account-needs";
 import { type ArnPlace, arnOf, inRegions } from "./arn-of";
 import { each, type Grant } from "./grant";
 import { literal } from "./literal";
-import type { PlacedLogGroup } from "./log-groups";
+import { groupPattern, type PlacedLogGroup } from "./log-groups";
 import { serviceRoleGrant } from "./services-of-domains";
 import { webAclPath, webAclStacksOf } from "./web-acls";
 
@@ -61,7 +61,9 @@ export function webAclLogGrants(needs: AccountNeeds): Grant[] {
 /** The log groups that stacks make for the logs of web ACLs. */
 export function webAclLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
   return loggingOf(needs).flatMap(({ logging: { destination }, place, tagged }) =>
-    destination.kind === "log-group" ? [{ ...destination, place, tagged }] : [],
+    destination.kind === "log-group"
+      ? [{ name: groupPattern(destination), kmsKeyArn: destination.kmsKeyArn, place, tagged }]
+      : [],
   );
 }
 

@@ -31,6 +31,8 @@ export type AccessLogDestination =
       readonly kind: "log-group";
       /** Undefined: the plan makes one up. */
       readonly name: string | undefined;
+      /** Whether it stays, with its logs, when the stack no longer has it. */
+      readonly keep: boolean;
     })
   | { readonly kind: "firehose"; readonly arn: RegionalText };
 

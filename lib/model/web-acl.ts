@@ -62,6 +62,8 @@ export type LogDestination =
       readonly kind: "log-group";
       /** Undefined: the plan makes one. */
       readonly name: string | undefined;
+      /** Whether it stays, with its logs, when the stack no longer has it. */
+      readonly keep: boolean;
       readonly retentionDays: number;
       readonly kmsKeyArn: RegionalText | undefined;
     }

@@ -26,8 +26,8 @@ export interface EdgeDomainPlan extends CommonDomainPlan {
 
 export interface RegionalDomainPlan extends CommonDomainPlan {
   readonly endpoint: "regional";
-  /** Which of API Gateway's two APIs makes the domain. HTTP and WebSocket APIs need the second. */
-  readonly gateway: "v1" | "v2";
+  /** Which of API Gateway's two APIs makes the mappings, but for those of several levels. */
+  readonly mappedBy: "first" | "second";
   /** Followed by the alias records. */
   readonly healthCheck: HealthCheckPlan | undefined;
   /** The id of one that exists, which they follow instead. */

@@ -55,6 +55,11 @@ export function stageId(apiId: string, stage: string): string {
   return `stage_${apiId}_${stage}`;
 }
 
+/** The id of a log group whose name the fleet says. No API's id has an `_`. */
+export function logGroupId(name: string): string {
+  return `log_group__${pathId(name)}`;
+}
+
 function dotted(name: string): string {
   return name.replaceAll(".", "_");
 }

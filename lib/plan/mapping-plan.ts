@@ -67,8 +67,9 @@ function guardsOf(api: ApiPlan, associations: readonly StageAssociationPlan[]): 
 }
 
 /**
- * Whether the domain and all its mappings have to be made by API Gateway's second API, as with
- * every HTTP and WebSocket API.
+ * Whether all mappings of the domain have to be made by API Gateway's second API, as with every HTTP
+ * and WebSocket API. REST APIs alone are mapped by the first one: of the second's mappings the
+ * provider makes a new one for another API, and changes the first's in place.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html
  */
 export function needsSecondApi(domain: Domain): boolean {

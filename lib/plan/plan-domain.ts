@@ -34,7 +34,7 @@ export function planRegionalDomain(
   return {
     ...planCommon(domain, home, fleet.zones),
     endpoint: "regional",
-    gateway: needsSecondApi(domain) ? "v2" : "v1",
+    mappedBy: needsSecondApi(domain) ? "second" : "first",
     healthCheck: planHealthCheck(domain, home, fleet),
     existingHealthCheck: existingHealthCheck(domain, home),
     mutualTls: planMutualTls(domain, home, fleet.zones),

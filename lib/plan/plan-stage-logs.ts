@@ -1,16 +1,11 @@
 import type { OwnedApi, RegionalApi } from "../model/api";
-import { accessLogGroupName } from "../model/log-group-name";
+import { accessLogGroupPrefix } from "../model/log-group-name";
 import type { AccessLogs, ExecutionLogs, LogGroup } from "../model/stage-logs";
 import { defaultAccessLogFormat } from "./access-log-format";
 import { apiIdOf } from "./api-references";
-import type { PlannedText } from "./expression";
 import { inRegion } from "./in-region";
-import type {
-  AccessLogsPlan,
-  ExecutionLogsPlan,
-  LogGroupPlan,
-  StageLogsPlan,
-} from "./stage-logs-plan";
+import { namedGroup } from "./log-group-plan";
+import type { AccessLogsPlan, ExecutionLogsPlan, StageLogsPlan } from "./stage-logs-plan";
 
 interface Stage {
   readonly api: OwnedApi;
@@ -31,14 +26,18 @@ export function planStageLogs(stage: Stage): StageLogsPlan {
 }
 
 function planAccessLogs({ destination, format }: AccessLogs, stage: Stage): AccessLogsPlan {
-  const { api, made, project, region } = stage;
+  const { api, project, region } = stage;
   const line = format?.trimEnd() ?? defaultAccessLogFormat(api.kind);
   if (destination.kind === "firehose") {
     const arn = inRegion(destination.arn, region);
     return { destination: { kind: "firehose", arn }, format: line };
   }
-  const name = destination.name ?? accessLogGroupName(api, project, made.stage);
-  const group = planLogGroup(`${api.name}__access`, name, destination, region);
+  const otherwise = { id: `${api.name}__access`, prefix: accessLogGroupPrefix(api, project) };
+  const group = {
+    ...namedGroup(destination.name, otherwise),
+    keep: destination.keep,
+    ...storage(destination, region),
+  };
   return { destination: { kind: "log-group", group }, format: line };
 }
 
@@ -48,15 +47,17 @@ function planExecutionLogs(logs: ExecutionLogs, { api, made, region }: Stage): E
   return {
     level: logs.level,
     dataTrace: logs.dataTrace,
-    group: planLogGroup(`${api.name}__execution`, name, logs, region),
+    group: {
+      id: `${api.name}__execution`,
+      name,
+      isPrefix: false,
+      // The name is API Gateway's, and would be taken when the stage logs again.
+      keep: false,
+      ...storage(logs, region),
+    },
   };
 }
 
-function planLogGroup(
-  id: string,
-  name: PlannedText,
-  { retentionDays, kmsKeyArn }: LogGroup,
-  region: string,
-): LogGroupPlan {
-  return { id, name, retentionDays, kmsKeyArn: kmsKeyArn && inRegion(kmsKeyArn, region) };
+function storage({ retentionDays, kmsKeyArn }: LogGroup, region: string) {
+  return { retentionDays, kmsKeyArn: kmsKeyArn && inRegion(kmsKeyArn, region) };
 }

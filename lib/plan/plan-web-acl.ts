@@ -4,6 +4,7 @@ import type { EndpointType } from "../model/api";
 import { webAclNameIn } from "../model/protected-stage";
 import type { OwnWebAcl, WebAcl, WebAclLogging } from "../model/web-acl";
 import { inRegion } from "./in-region";
+import { namedGroup } from "./log-group-plan";
 import type {
   IpSetPlan,
   StageAssociationPlan,
@@ -149,12 +150,10 @@ function planLogging(
     const arn = withoutStreams(inRegion(destination.arn, region));
     return { destination: { kind: "existing", arn }, redact };
   }
-  const group =
-    destination.name === undefined
-      ? `aws-waf-logs-${name}`
-      : `${destination.name}${stack === "waf" ? "" : `-${stack}`}`;
+  const written = destination.name && `${destination.name}${stack === "waf" ? "" : `-${stack}`}`;
+  const group = namedGroup(written, { id, prefix: `aws-waf-logs-${name}-` });
   const kmsKeyArn = destination.kmsKeyArn && inRegion(destination.kmsKeyArn, region);
-  return { destination: { ...destination, id, name: group, kmsKeyArn }, redact };
+  return { destination: { ...destination, ...group, kmsKeyArn }, redact };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlannedText } from "./expression";
+import type { LogGroupPlan } from "./log-group-plan";
 
 /** What a stage tells of its requests; what is not asked for is switched off by name. */
 export interface StageLogsPlan {
@@ -21,14 +21,6 @@ export interface ExecutionLogsPlan {
   readonly dataTrace: boolean;
   /** Made before API Gateway makes it, which would keep the logs for ever. */
   readonly group: LogGroupPlan;
-}
-
-export interface LogGroupPlan {
-  readonly id: string;
-  /** With the API's id in that of execution logs. */
-  readonly name: PlannedText;
-  readonly retentionDays: number;
-  readonly kmsKeyArn: string | undefined;
 }
 
 /** The log groups that a stage makes the stack hold. */

@@ -1,5 +1,6 @@
 import type { OverrideAction, Redaction } from "../model/web-acl";
 import type { Expression } from "./expression";
+import type { LogGroupPlan } from "./log-group-plan";
 
 /** A web ACL to make. */
 export interface WebAclPlan {
@@ -51,13 +52,7 @@ export type WebAclRulePlan =
 
 export interface WebAclLoggingPlan {
   readonly destination:
-    | {
-        readonly kind: "log-group";
-        readonly id: string;
-        readonly name: string;
-        readonly retentionDays: number;
-        readonly kmsKeyArn: string | undefined;
-      }
+    | (LogGroupPlan & { readonly kind: "log-group" })
     | { readonly kind: "existing"; readonly arn: string };
   readonly redact: Redaction;
 }

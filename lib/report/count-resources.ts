@@ -66,7 +66,8 @@ function inDomain(plan: DomainPlan): number {
   const certificate = plan.certificate.kind === "requested" ? 2 : 0;
   const all = 1 + certificate + plan.mappings.length + plan.aliases.length;
   if (plan.endpoint === "private") return all + plan.accessAssociations.length;
-  return plan.endpoint === "regional" ? all + inHealthCheck(plan.healthCheck) : all;
+  // What says which API makes the mappings.
+  return plan.endpoint === "regional" ? all + 1 + inHealthCheck(plan.healthCheck) : all;
 }
 
 function inHealthCheck(plan: HealthCheckPlan | undefined): number {

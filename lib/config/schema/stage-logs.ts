@@ -20,6 +20,14 @@ const stream = arn(
   "arn:aws:firehose:eu-west-1:111111111111:deliverystream/amazon-apigateway-orders",
 );
 
+/** Of log groups whose names the fleet can say. */
+export const keep = z
+  .boolean()
+  .describe(
+    "Whether the group and its logs stay when the fleet no longer has it. Default: yes where the name is made up; no where `name` is written, since a group that is there cannot be made again.",
+  )
+  .optional();
+
 export const accessLogsSchema = z
   .strictObject({
     logGroup: z
@@ -27,10 +35,11 @@ export const accessLogsSchema = z
         name: textLike(
           /^[\w./#-]{1,512}$/,
           "a log group's name (1 to 512 letters, digits and ._/#-)",
-          "The log group's name. Default: made from the project, the API and the stage.",
+          "The log group's name. Default: one that begins with the project and the API, and is another for each group that is made.",
         ).optional(),
         retentionDays,
         kmsKeyArn,
+        keep,
       })
       .describe("The log group that the stack makes. Default: one with a name of its own.")
       .optional(),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accept } from "./acceptance";
 import { kmsKeyArn } from "./kms-key-arn";
 import { onlyOneOf } from "./refuse";
+import { keep } from "./stage-logs";
 import { tags } from "./tags";
 import { arn, region, text, textLike } from "./text";
 
@@ -71,7 +72,7 @@ const logging = z
         name: textLike(
           /^[\w./#-]{1,512}$/,
           "a log group's name (1 to 512 letters, digits and ._/#-)",
-          "The log group's name, which has to begin with `aws-waf-logs-`. Default: made from the project and the web ACL.",
+          "The log group's name, which has to begin with `aws-waf-logs-`. Default: one that begins so, goes on with the project and the web ACL, and is another for each group that is made.",
         ).optional(),
         retentionDays: z
           .int()
@@ -79,6 +80,7 @@ const logging = z
           .describe("How many days to keep the logs. Default: 90.")
           .optional(),
         kmsKeyArn,
+        keep,
       })
       .describe("A log group that the stack makes.")
       .optional(),

@@ -20,7 +20,9 @@ function toAccessLogs(written: WrittenAccessLogs, at: Place): AccessLogs {
   const arn = toRegionalText(firehoseArn, inside(at, "firehoseArn"));
   if (arn !== undefined) return { at, destination: { kind: "firehose", arn }, format };
   const group = toLogGroup(logGroup ?? {}, inside(at, "logGroup"));
-  return { at, destination: { kind: "log-group", name: logGroup?.name, ...group }, format };
+  const name = logGroup?.name;
+  const keep = logGroup?.keep ?? defaults.keepsLogs(name);
+  return { at, destination: { kind: "log-group", name, keep, ...group }, format };
 }
 
 function toExecutionLogs(written: WrittenExecutionLogs, at: Place): ExecutionLogs {

@@ -79,6 +79,7 @@ function toDestination(
   return {
     kind: "log-group",
     name: logGroup?.name,
+    keep: logGroup?.keep ?? defaults.keepsLogs(logGroup?.name),
     retentionDays: logGroup?.retentionDays ?? defaults.logRetentionDays,
     kmsKeyArn: toRegionalText(logGroup?.kmsKeyArn, inside(at, "logGroup", "kmsKeyArn")),
   };

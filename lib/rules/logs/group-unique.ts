@@ -1,7 +1,6 @@
 import { logsApi } from "../../facts/pages";
 import { inside, type Place } from "../../findings/place";
 import type { Fleet } from "../../model/fleet";
-import { accessLogGroupName } from "../../model/log-group-name";
 import { apisWithAccessLogs } from "../logging-apis";
 import type { Rule } from "../rule";
 
@@ -41,9 +40,9 @@ interface LogGroup {
 
 function groupsOf(fleet: Fleet): LogGroup[] {
   return apisWithAccessLogs(fleet).flatMap(({ api, access: { destination } }) => {
-    if (destination.kind === "firehose") return [];
-    return [...api.regions].map(([region, { stage }]) => {
-      const name = destination.name ?? accessLogGroupName(api, fleet.project, stage);
+    if (destination.kind === "firehose" || destination.name === undefined) return [];
+    const { name } = destination;
+    return [...api.regions.keys()].map((region) => {
       const key = `${api.account?.target?.id} ${region} ${name}`;
       return { key, name, api: api.name, region, at: inside(destination.at, "name") };
     });
