@@ -10,8 +10,6 @@ const ended =
 const keyIsText = "a key has to be text, but this is a list, a map or an alias";
 const plainKey =
   "Write the name before the colon. The double braces of a template belong in quotes.";
-const writeOut =
-  "Write the keys out. An alias can stand for a whole value: `mappings: &shared` where it is first used, `mappings: *shared` after that.";
 
 describe("a mistake in the YAML is told where it is made, and nothing else of the file", () => {
   test.each([
@@ -213,13 +211,6 @@ describe("a mistake in the YAML is told where it is made, and nothing else of th
       "2:9",
       "this alias stands inside of what it repeats",
       "Write the value out.",
-    ],
-    [
-      "a merge key",
-      "tags: &tags { team: a }\ndomains:\n  - <<: *tags\n",
-      "3:5",
-      "`<<` would merge maps, which YAML 1.2 has no way to do",
-      writeOut,
     ],
     [
       "nesting without end",

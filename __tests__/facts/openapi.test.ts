@@ -64,6 +64,271 @@ test("B-02: what a document refers to in other files is written into it", () => 
   });
 });
 
+test("B-02: so is what it refers to where API Gateway does not follow, in its extensions and to responses", () => {
+  const shared = `x-shared: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
+components:
+  responses: { Broken: { description: Broken, headers: { X-A: { $ref: "#/components/headers/A" } } } }
+  headers: { A: { schema: { type: string } } }
+  parameters: { Page: { name: page, in: query, schema: { type: string } } }
+`;
+  const { document, told } = readDocument(
+    documentWith(
+      `/items:
+  get:
+    parameters: [{ $ref: "#/components/parameters/Page" }]
+    responses: { "500": { $ref: "#/components/responses/Broken" } }
+    x-amazon-apigateway-integration: { $ref: "#/x-shared" }
+`,
+      shared,
+    ),
+  );
+  expect(told).toEqual([]);
+  expect(document?.body.paths).toEqual({
+    "/items": {
+      get: {
+        parameters: [{ $ref: "#/components/parameters/Page" }],
+        responses: {
+          "500": { description: "Broken", headers: { "X-A": { schema: { type: "string" } } } },
+        },
+        "x-amazon-apigateway-integration": {
+          type: "http_proxy",
+          httpMethod: "GET",
+          uri: "https://items.example.net",
+        },
+      },
+    },
+  });
+});
+
+/** The operations of an API as they are imported, by method. */
+function imported(paths: string, more: string, api = "") {
+  const yaml = `apis:
+  items: { kind: rest, openapi: apis/a.yaml, regions: [eu-west-1]${api} }
+domains:
+  - { name: items.example.com, endpoint: regional, region: eu-west-1, mappings: [{ api: items }] }
+`;
+  const stack = stacksOf(yaml, { "apis/a.yaml": documentWith(paths, more) })["regional-eu-west-1"];
+  return { ...stack, body: stack.locals.openapi_items };
+}
+
+const method = (key: string, more = "") =>
+  `  ${key}: { responses: { "200": { description: Fine } }, ${more}x-amazon-apigateway-integration: { type: mock, requestTemplates: { application/json: '{"statusCode": 200}' } } }\n`;
+const keyed =
+  "components: { securitySchemes: { key: { type: apiKey, name: x-api-key, in: header } } }\n";
+const authorizer =
+  ', authorizer: { lambdaArn: "arn:aws:lambda:eu-west-1:111111111111:function:check:$LATEST" }';
+
+function securityOf(more: string, api: string) {
+  const paths = `/items:\n${method("get")}${method("put", "security: [], ")}${method("post", "security: [{ key: [], items-authorizer: [] }], ")}${method("options")}`;
+  const { body } = imported(
+    api === "" ? paths.replace(", items-authorizer: []", "") : paths,
+    more,
+    api,
+  );
+  return Object.fromEntries(
+    Object.entries(body.paths["/items"]).map(([key, value]) => [
+      key,
+      (value as { security?: unknown }).security,
+    ]),
+  );
+}
+
+describe("B-16", () => {
+  test("B-16: what the whole document asks for is written into each operation that says nothing itself", () => {
+    const root = [{ key: [] }];
+    expect(securityOf(`security: [{ key: [] }]\n${keyed}`, "")).toEqual({
+      get: root,
+      put: [],
+      post: root,
+      options: root,
+    });
+  });
+
+  test("the API's authorizer takes its place, beside the API keys", () => {
+    expect(securityOf(`security: [{ key: [] }]\n${keyed}`, authorizer)).toEqual({
+      get: [{ key: [], "items-authorizer": [] }],
+      put: [],
+      post: [{ key: [], "items-authorizer": [] }],
+      options: [{ key: [] }],
+    });
+  });
+});
+
+test("B-60: an import that API Gateway warns of fails, unless the fleet allows it", () => {
+  const fails = ["", ", importWarnings: allow"].map((api) => {
+    const { resource } = imported(`/items:\n${method("get")}`, "", api);
+    return resource.aws_api_gateway_rest_api.items.fail_on_warnings;
+  });
+  expect(fails).toEqual([true, false]);
+});
+
+describe("B-61", () => {
+  const read = (text: string) => readDocument(text).document?.body;
+
+  test.each([
+    ["no info", "openapi: 3.0.3\npaths: {}\n", { title: "API", version: "1.0" }, "3.0.3"],
+    [
+      "no title",
+      "openapi: '3.0'\ninfo: { version: 1.10 }\npaths: {}\n",
+      { title: "API", version: "1.10" },
+      "3.0.1",
+    ],
+    [
+      "no version",
+      "openapi: 3.0\ninfo: { title: 5 }\npaths: {}\n",
+      { title: "5", version: "1.0" },
+      "3.0.1",
+    ],
+    [
+      "a number",
+      '{ "openapi": "3.0.1", "info": { "title": "a", "version": 1.0 }, "paths": {} }',
+      { title: "a", version: "1.0" },
+      "3.0.1",
+    ],
+  ])("B-61: what API Gateway does not need is filled in: %s", (_what, text, info, openapi) => {
+    expect(readDocument(text).told).toEqual([]);
+    expect(read(text)).toEqual({ openapi, info, paths: {} });
+  });
+
+  test("B-61: the route of all other calls gets its slash, of several servers the first stays, and formats are texts", () => {
+    const text = `openapi: 3.0.3
+info: { title: Items, version: "1" }
+servers: [{ url: https://a.example.com }, { url: https://b.example.com }]
+paths:
+  $default:
+    x-amazon-apigateway-any-method:
+      x-amazon-apigateway-integration: { payloadFormatVersion: 2.0, timeoutInMillis: 5000 }
+  /one:
+    get:
+      x-amazon-apigateway-integration: { payloadFormatVersion: 1 }
+`;
+    expect(readDocument(text).told).toEqual([]);
+    expect(read(text)).toMatchObject({
+      servers: [{ url: "https://a.example.com" }],
+      paths: {
+        "/$default": {
+          "x-amazon-apigateway-any-method": {
+            "x-amazon-apigateway-integration": {
+              payloadFormatVersion: "2.0",
+              timeoutInMillis: 5000,
+            },
+          },
+        },
+        "/one": { get: { "x-amazon-apigateway-integration": { payloadFormatVersion: "1.0" } } },
+      },
+    });
+  });
+
+  test("what OpenAPI does not know is told, and left out", () => {
+    const { document, told } = readDocument(
+      documentWith(
+        `/items:
+  get:
+    operationId: list
+    parameters: [{ name: page, in: query, type: integer }, { name: page, in: query, schema: {} }, { name: body, in: body }]
+    responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/Empty" } } } } }
+    x-amazon-apigateway-integration: { type: mock }
+  put: { operationId: list, consumes: [a/b], responses: { "200": { $ref: "#/components/responses/Gone" } } }
+`,
+        "basePath: /v1\nservers: { url: https://a.example.com }\n",
+      ),
+    );
+    expect(told.map(([place, message]) => `${place} ${message}`)).toEqual([
+      "api.yaml:7:45 there is no key `type` in a parameter",
+      'api.yaml:7:115 `in` cannot be "body"',
+      "api.yaml:7:101 neither `schema` nor `content` says what it holds",
+      "api.yaml:8:70 `#/components/schemas/Empty` leads to nothing in this document",
+      "api.yaml:8:20 `description` is missing in a response",
+      "api.yaml:10:31 there is no key `consumes` in an operation",
+      "api.yaml:10:70 `#/components/responses/Gone` leads to nothing in this document",
+      "api.yaml:11:1 there is no key `basePath` in the document",
+      "api.yaml:12:1 `servers` has to be a list, but is a map of keys and values",
+      "api.yaml:7:62 the parameter `page` in the query is described twice",
+      "api.yaml:10:12 another operation has the `operationId` `list` already",
+    ]);
+    expect(document?.body).toEqual({
+      openapi: "3.0.3",
+      info: { title: "Items", version: "1.0" },
+      paths: {
+        "/items": {
+          get: {
+            operationId: "list",
+            parameters: [{ schema: { type: "integer" }, name: "page", in: "query" }],
+            responses: {
+              "200": { description: "Response", content: { "application/json": { schema: {} } } },
+            },
+            "x-amazon-apigateway-integration": { type: "mock" },
+          },
+          put: { responses: { "200": { description: "Response" } } },
+        },
+      },
+    });
+  });
+
+  test.each([
+    ["a misspelt method", "/items: { gte: {} }\n", ""],
+    ["a misspelt security", "/items: { get: { secuirty: [] } }\n", ""],
+    ["a security of another type", "/items: { get: { security: {} } }\n", ""],
+    ["a path without a slash", "items: {}\n", ""],
+    ["a path that leads nowhere", '/items: { $ref: "#/x-items" }\n', ""],
+    [
+      "an integration that leads nowhere",
+      '/items: { get: { x-amazon-apigateway-integration: { $ref: "#/x-a" } } }\n',
+      "",
+    ],
+    [
+      "a scheme without a type",
+      "/items: {}\n",
+      "components: { securitySchemes: { a: { name: x } } }\n",
+    ],
+  ])("%s is refused: an operation would be missing, or open", (_what, paths, more) => {
+    const { document, told } = readDocument(documentWith(paths, more));
+    expect([document, told.length]).toEqual([undefined, 1]);
+  });
+});
+
+test("B-63: the API's authorizer stands before no preflight", () => {
+  const { body } = imported(`/items:\n${method("get")}${method("options")}`, "", authorizer);
+  expect(body.paths["/items"].get.security).toEqual([{ "items-authorizer": [] }]);
+  expect(body.paths["/items"].options.security).toBeUndefined();
+});
+
+const calling = (uri: string) =>
+  imported(
+    `/items:\n  get: { responses: { "200": { description: Fine } }, x-amazon-apigateway-integration: { type: aws_proxy, httpMethod: POST, uri: "${uri}", responseTransferMode: STREAM } }\n`,
+    "",
+  );
+
+test("B-65: a function that is called by `$LATEST` is called by its name, and let in by it", () => {
+  const around = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions";
+  const name = "arn:aws:lambda:eu-west-1:111111111111:function:items";
+  const { body, resource } = calling(`${around}/${name}:$LATEST/invocations`);
+  expect(body.paths["/items"].get["x-amazon-apigateway-integration"].uri).toBe(
+    `${around}/${name}/invocations`,
+  );
+  expect(resource.aws_lambda_permission).toEqual({
+    items__items: expect.not.objectContaining({ qualifier: expect.anything() }),
+  });
+});
+
+test("B-66: a function whose answer is streamed is let in, and the rest of the integration is passed on", () => {
+  const uri =
+    "arn:aws:apigateway:eu-west-1:lambda:path/2021-11-15/functions/arn:aws:lambda:eu-west-1:111111111111:function:items:live/response-streaming-invocations";
+  const { body, resource } = calling(uri);
+  expect(body.paths["/items"].get["x-amazon-apigateway-integration"]).toEqual({
+    type: "aws_proxy",
+    httpMethod: "POST",
+    uri,
+    responseTransferMode: "STREAM",
+  });
+  expect(Object.keys(resource.aws_lambda_permission)).toEqual(["items__items__live"]);
+});
+
+test("B-69: the tags of an API are not imported", () => {
+  const tags = "tags: [{ name: team }, { name: owner, x-amazon-apigateway-tag-value: stock }]\n";
+  expect(imported(`/items:\n${method("get")}`, tags).body.tags).toEqual([{ name: "team" }]);
+});
+
 test("B-19: what stands for the region, the account and the partition is filled in, and the API's parameters", () => {
   const uris = ["eu-west-1", "us-east-1"].map((region) => {
     const { paths } = regional("", region).locals.openapi_items;

@@ -1,10 +1,11 @@
 import { attachedIn } from "../../lib/config/attached-file";
 import { AttachedFiles } from "../../lib/config/attached-files";
 import { locateFindings } from "../../lib/config/locate-findings";
+import { documentFinding } from "../../lib/config/openapi/document-finding";
 import { readOpenApi } from "../../lib/config/openapi/read-openapi";
 import type { OpenApiDocument } from "../../lib/model/openapi-document";
 
-/** A document that was read, and what is wrong with it: place, message and help. */
+/** A document that was read, and what is wrong with it, refused or not: place, message and help. */
 export interface ReadDocument {
   readonly document: OpenApiDocument | undefined;
   readonly told: readonly (readonly [place: string, message: string, help: string])[];
@@ -23,7 +24,10 @@ export function readDocument(
     { file: "domains.yaml", path: ["apis", "a", "openapi"] },
     attached,
   );
-  const located = locateFindings(attached.findings, attached.texts);
+  const deviations = (document?.deviations ?? []).map(({ at, message, help }) =>
+    documentFinding(at, message, help),
+  );
+  const located = locateFindings([...attached.findings, ...deviations], attached.texts);
   return {
     document,
     told: located.map(({ at, line, column, message, help }) => [

@@ -22,6 +22,7 @@ export const defaults = {
   apiEndpoint: "regional",
   disableExecuteApiEndpoint: true,
   lambdaPermissions: "managed",
+  importWarnings: "fail",
   stageName: "prod",
   authorizerTtlSeconds: 0,
   quotaOffset: 0,

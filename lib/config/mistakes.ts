@@ -80,7 +80,7 @@ paths:
     id: "file-yaml",
     severity: "error",
     title: "A file is one YAML document of plain data",
-    why: "YAML that can be read in two ways is read in one of them silently: a key that stands twice loses its first value. Merge keys and endless aliases are refused for the same reason.",
+    why: "YAML that can be read in two ways is read in one of them silently: a key that stands twice loses its first value. Aliases without end are refused as well; `<<`, which merges the keys of a map into another, is understood as in YAML 1.1.",
     docs: ["https://yaml.org/spec/1.2.2/"],
     examples: {
       fails: domain("    mappings: [{ api: orders }]\n    region: us-east-1\n"),

@@ -1,10 +1,13 @@
 import { type Document, parseDocument, visit, type YAMLError } from "yaml";
 import { countOf } from "../findings/count-of";
+import { type AliasTargets, aliasTargets } from "./alias-targets";
 import type { ConfigFile } from "./config-file";
 import { fileFinding } from "./file-finding";
 import { LineStarts } from "./line-starts";
+import { resolveMergeKeys } from "./merge-keys";
 import { oddSigns } from "./odd-signs";
 import type { PositionedFinding } from "./positioned-finding";
+import { sizeOf } from "./size-of";
 import { structureMistakes } from "./structure-mistakes";
 import type { YamlMistake } from "./yaml-mistake";
 import { yamlOptions } from "./yaml-options";
@@ -21,6 +24,9 @@ export interface YamlResult {
 /** How many values aliases may repeat: enough for a large fleet, too few to fill the memory. */
 const MOST_REPEATED = 10_000;
 
+/** How many values a file with merge keys may have once they are written out. */
+const MOST_MERGED = 100_000;
+
 /** Reads one YAML document of plain data. */
 export function parseYaml(file: ConfigFile): YamlResult {
   const { document, mistakes } = parse(file.text);
@@ -28,7 +34,7 @@ export function parseYaml(file: ConfigFile): YamlResult {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_REPEATED }), document, findings: [] };
   } catch {
-    return refused(file, [tooManyAliases(document)]);
+    return refused(file, [tooManyAliases(aliasTargets(document), MOST_REPEATED)]);
   }
 }
 
@@ -67,7 +73,12 @@ function mistakesIn(document: Document.Parsed, text: string): YamlMistake[] {
   if (document.contents === null) return [emptyFile];
   const { explicit, version } = document.directives.yaml;
   if (explicit === true && version !== "1.2") return [{ offset: text.indexOf("%YAML"), ...yaml11 }];
-  return structureMistakes(document.contents);
+  const structure = structureMistakes(document.contents);
+  if (structure.length > 0) return structure;
+  const targets = aliasTargets(document);
+  const { mistakes, hasMerged } = resolveMergeKeys(document, targets);
+  if (mistakes.length > 0 || !hasMerged) return [...mistakes];
+  return sizeOf(document, targets) > MOST_MERGED ? [tooManyAliases(targets, MOST_MERGED)] : [];
 }
 
 /** Tabs and characters that only look like YAML's make the lines after them look wrong too. */
@@ -120,16 +131,10 @@ function startsOfTexts(document: Document.Parsed): Map<number, number> {
 }
 
 /** Told at the first alias, which cannot be blamed more than others. */
-function tooManyAliases(document: Document.Parsed): YamlMistake {
-  let offset = 0;
-  visit(document, {
-    Alias(_, { range }) {
-      offset = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  const message = `aliases repeat more than ${MOST_REPEATED} values`;
-  return { offset, message, help: "Write the values out." };
+function tooManyAliases(targets: AliasTargets, most: number): YamlMistake {
+  const [first] = targets.keys();
+  const message = `aliases repeat more than ${most} values`;
+  return { offset: first?.range?.[0] ?? 0, message, help: "Write the values out." };
 }
 
 const emptyFile: YamlMistake = {

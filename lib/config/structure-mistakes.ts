@@ -3,7 +3,6 @@ import type { Wording, YamlMistake } from "./yaml-mistake";
 import {
   duplicateKey,
   endlessAlias,
-  mergeKey,
   reservedKey,
   slashComment,
   tooDeep,
@@ -22,7 +21,7 @@ interface Surroundings {
 
 /**
  * What is wrong with a document whose syntax is right: keys that stand twice, aliases of nothing and
- * of what they stand in, merge keys, which are not YAML 1.2, and nesting without end.
+ * of what they stand in, and nesting without end.
  */
 export function structureMistakes(contents: unknown): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
@@ -54,7 +53,6 @@ function lookAtAlias({ source, range }: Alias, { around, anchors, mistakes }: Su
 
 /** What is wrong with a key by itself. */
 function keyWording(key: string): Wording | undefined {
-  if (key === "<<") return mergeKey;
   if (key === "__proto__") return reservedKey;
   return key.startsWith("//") ? slashComment : undefined;
 }

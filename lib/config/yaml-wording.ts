@@ -91,9 +91,9 @@ export const endlessAlias: Wording = {
   help: "Write the value out.",
 };
 
-export const mergeKey: Wording = {
-  message: "`<<` would merge maps, which YAML 1.2 has no way to do",
-  help: "Write the keys out. An alias can stand for a whole value: `mappings: &shared` where it is first used, `mappings: *shared` after that.",
+export const mergesNoMap: Wording = {
+  message: "`<<` merges the keys of a map, and there is none behind it",
+  help: "Write an alias of a map, such as `<<: *shared`, or a list of such aliases: `<<: [*first, *second]`.",
 };
 
 export const duplicateKey: Wording = {

@@ -28,6 +28,8 @@ export class HttpApi extends Construct {
       protocolType: "HTTP",
       body: openApiText(this, plan.id, plan.body),
       version: plan.version,
+      // Else what API Gateway leaves out of a document is missing in the API, and the apply is green.
+      failOnWarnings: plan.failOnWarnings,
       disableExecuteApiEndpoint: plan.disableExecuteApiEndpoint,
       // Mappings let go of an API before it is deleted, and not after.
       lifecycle: { createBeforeDestroy: true },

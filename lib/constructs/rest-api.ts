@@ -39,6 +39,8 @@ export class RestApi extends Construct {
       name: plan.name,
       body: openApiText(this, plan.id, plan.body),
       description: plan.description,
+      // Else what API Gateway leaves out of a document is missing in the API, and the apply is green.
+      failOnWarnings: plan.failOnWarnings,
       disableExecuteApiEndpoint: plan.disableExecuteApiEndpoint,
       apiKeySource: plan.apiKeySource,
       binaryMediaTypes: [...plan.binaryMediaTypes],

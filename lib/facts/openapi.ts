@@ -1,3 +1,4 @@
+import { openapiImport } from "./openapi-import";
 import { apiGateway, apiGatewayApi, github, iam, terraform } from "./pages";
 import type { Section } from "./section";
 
@@ -25,9 +26,13 @@ export const openapi: Section = {
     },
     {
       id: "B-02",
-      text: "References of a document to other files are not followed by the import.",
-      docs: [knownIssues],
-      standing: "documented",
+      text: "References of a document to other files are not followed by the import, nor those in extensions of a REST API and to responses: the integration has no type, and the response has no headers and no models. The stacks write out what they lead to.",
+      docs: [
+        knownIssues,
+        github("awsdocs/amazon-api-gateway-developer-guide#65"),
+        github("amazon-archives/aws-apigateway-importer#80"),
+      ],
+      standing: "reported",
       fates: [{ kind: "generated" }],
     },
     {
@@ -111,12 +116,13 @@ export const openapi: Section = {
     },
     {
       id: "B-12",
-      text: "A REST API's integration can be given only those parameters of a call that the method describes: `Invalid mapping expression parameter specified`. What is in the path and not described is matched all the same.",
+      text: "A REST API's integration can be given only those parameters of a call that the method describes: `Invalid mapping expression parameter specified`. What is in the path the import describes itself.",
       docs: [
         apiGateway("api-gateway-swagger-extensions-integration-requestParameters"),
         github("aws/aws-cdk#17318"),
       ],
-      standing: "reported",
+      standing: "recorded",
+      evidence: ["localstack test_import_with_global_api_key_authorizer"],
       fates: [
         { kind: "checked", rules: ["openapi-request-parameters", "openapi-path-parameters"] },
       ],
@@ -130,7 +136,7 @@ export const openapi: Section = {
     },
     {
       id: "B-14",
-      text: "The extensions of API Gateway belong to certain places of a document and to one kind of API or both. Elsewhere, and misspelt, they have no effect.",
+      text: "The extensions of API Gateway belong to certain places of a document and to one kind of API or both. Elsewhere, and misspelt, they have no effect. `x-amazon-apigateway-authtype` is for both: `awsSigv4` asks for signatures of IAM on HTTP APIs as well.",
       docs: [extensions, apiGateway("http-api-vs-rest")],
       standing: "inferred",
       fates: [{ kind: "checked", rules: ["openapi-extension-known"] }],
@@ -149,10 +155,14 @@ export const openapi: Section = {
     },
     {
       id: "B-16",
-      text: "REST APIs pass over `security` at the top of a document: it has to stand in each operation.",
+      text: "What `security` at the top of a document asks for counts for each method without its own, although AWS's page says that it is not used: a recorded import has the authorizer, and its scopes, at all of them. The stacks write it into each operation.",
       docs: [knownIssues],
-      standing: "documented",
-      fates: [{ kind: "checked", rules: ["openapi-root-security"] }],
+      standing: "recorded",
+      evidence: [
+        "localstack test_import_with_global_api_key_authorizer",
+        "localstack test_import_with_cognito_auth_identity_source",
+      ],
+      fates: [{ kind: "generated" }],
     },
     {
       id: "B-17",
@@ -644,5 +654,6 @@ export const openapi: Section = {
       standing: "reported",
       fates: [{ kind: "generated" }],
     },
+    ...openapiImport,
   ],
 };

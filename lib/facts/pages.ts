@@ -52,3 +52,5 @@ export const govCloud = (page: string) =>
 /** What AWS does differently in China. */
 export const inChina = (page: string) =>
   `https://docs.amazonaws.cn/en_us/aws/latest/userguide/${page}.html`;
+export const lambdaApi = (page: string) =>
+  `https://docs.aws.amazon.com/lambda/latest/api/API_${page}.html`;

@@ -55,6 +55,8 @@ export interface OwnedApi extends CommonApi {
   readonly binaryMediaTypes: readonly string[];
   /** Of every operation that has no security of its own. */
   readonly authorizer: Authorizer | undefined;
+  /** Whether an import that API Gateway warns of fails. */
+  readonly importWarnings: "fail" | "allow";
   readonly tags: Readonly<Record<string, string>>;
 }
 

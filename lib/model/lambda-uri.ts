@@ -23,7 +23,26 @@ export function lambdaFunction(uri: string): LambdaFunction | undefined {
   if (text === undefined || arn === undefined) return undefined;
   const [kind, name, qualifier] = splitResource(arn.resource);
   if (kind !== "function" || name === undefined || name === "") return undefined;
-  return { arn: text, region: arn.region, account: arn.account, name, qualifier };
+  return {
+    arn: text,
+    region: arn.region,
+    account: arn.account,
+    name,
+    qualifier: qualifier === LATEST ? undefined : qualifier,
+  };
+}
+
+/** What a function without a qualifier is called by as well; no policy can be about it. */
+const LATEST = "$LATEST";
+
+/** The URI without a `$LATEST`, which would be let in by a policy that Lambda does not have. */
+export function withoutLatest(uri: string): string {
+  return isLambdaUri(uri) ? uri.replace(/(:function:[^:/]+):\$LATEST(?=\/|$)/, "$1") : uri;
+}
+
+/** Whether a function can have the name, as far as it is known: `${…}` may still stand for something. */
+export function isFunctionName(name: string): boolean {
+  return /^[\w-]{1,140}$/.test(name.replace(/\$\{[\w.:]+\}/g, "x"));
 }
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: what documents have
@@ -31,7 +50,8 @@ const UNKNOWN_ACCOUNT = "${AWS::AccountId}";
 
 /** HTTP APIs take the ARN of the function itself, REST APIs one of API Gateway's around it. */
 function functionArn(uri: string): string | undefined {
-  const around = /^arn:[^:]+:apigateway:[^:]+:lambda:path\/[\d-]+\/functions\/(.+)\/invocations$/;
+  const around =
+    /^arn:[^:]+:apigateway:[^:]+:lambda:path\/[\d-]+\/functions\/(.+)\/(?:response-streaming-)?invocations$/;
   const inner = around.exec(normal(uri))?.[1] ?? normal(uri);
   const isFunction = /^arn:[^:]+:lambda:[^:]*:[^:]*:function:/.test(inner);
   return isFunction ? restored(inner) : undefined;

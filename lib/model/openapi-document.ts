@@ -18,8 +18,9 @@ export interface OpenApiDocument {
   readonly operations: readonly Operation[];
   /** What stands in its texts for something that each region has another of. */
   readonly placeholders: readonly Placeholder[];
-  /** The place of `security` at the top, which says what operations without their own ask for. */
-  readonly security: Place | undefined;
+  readonly security: RootSecurity | undefined;
+  /** The names of those that it describes. */
+  readonly securitySchemes: readonly string[];
   readonly authorizers: readonly Authorizer[];
   readonly binaryMediaTypes: Stated<readonly string[]> | undefined;
   readonly minimumCompressionSize: Stated<number> | undefined;
@@ -32,6 +33,29 @@ export interface OpenApiDocument {
   readonly schemas: readonly Stated<string>[];
   /** The extensions at its top, with what is written in them. */
   readonly settings: readonly Entry[];
+  readonly keywords: readonly SchemaKeyword[];
+  /** What OpenAPI 3.0 does not allow in it: none of it is in the body. */
+  readonly deviations: readonly Deviation[];
+}
+
+/** A keyword of a schema that a REST API does without. */
+export interface SchemaKeyword {
+  readonly at: Place;
+  readonly keyword: string;
+}
+
+/** Something that a document has, and what is imported has not. */
+export interface Deviation {
+  readonly at: Place;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What operations without `security` of their own ask for. */
+export interface RootSecurity {
+  readonly at: Place;
+  /** The API keys that each of its alternatives asks for, by their schemes. */
+  readonly keys: readonly string[];
 }
 
 /** A value with its place. */
@@ -77,9 +101,9 @@ export interface Operation {
   readonly responses: readonly MethodResponse[];
   /** The request validator that it names. */
   readonly validator: Stated<JsonValue> | undefined;
-  /** Whether it says who may call. API Gateway does not look at what the whole document says. */
+  /** Whether it says itself who may call; else what the whole document says counts. */
   readonly hasSecurity: boolean;
-  /** The security schemes that it asks for. */
+  /** The security schemes that it asks for, or else the whole document. */
   readonly schemes: readonly AskedScheme[];
   readonly requiresApiKey: boolean;
   /** Whether calls have to be signed with keys of IAM. */
@@ -105,6 +129,8 @@ export interface AskedScheme {
   readonly scopes: readonly string[];
   /** Whether it is a key of OpenAPI's, of whatever header. */
   readonly isKey: boolean;
+  /** Whether the document describes it. */
+  readonly isDescribed: boolean;
 }
 
 export interface Parameter {

@@ -10,6 +10,7 @@ interface CommonApiPlan {
   readonly name: string;
   /** The OpenAPI document as it is imported. */
   readonly body: JsonObject;
+  readonly failOnWarnings: boolean;
   readonly disableExecuteApiEndpoint: boolean;
   /** Sorted. */
   readonly lambdaPermissions: readonly LambdaPermissionPlan[];

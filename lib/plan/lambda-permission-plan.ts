@@ -27,7 +27,7 @@ export function planLambdaPermissions(
     }));
 }
 
-/** Names of functions and aliases have no other signs but `$LATEST`'s. */
+/** Names of functions and aliases have no other signs. */
 function plainId(name: string): string {
   return name.replace(/[^\w-]/g, "-");
 }

@@ -1,6 +1,7 @@
 import { Defect } from "../findings/defect";
 import type { OwnedApi } from "../model/api";
 import {
+  isList,
   type JsonObject,
   type JsonValue,
   type OpenApiDocument,
@@ -16,13 +17,13 @@ import type {
   ThrottlePlan,
 } from "./api-plan";
 import { planApiPolicy } from "./api-policy-plan";
-import { withAuthorizer } from "./authorizer-body";
 import { planClientCertificates } from "./client-certificate-plan";
 import { planLambdaPermissions } from "./lambda-permission-plan";
 import { bodyIn, filledObject } from "./openapi-body";
 import { planMethods, planThrottle } from "./plan-methods";
 import { planStageLogs } from "./plan-stage-logs";
 import type { Home } from "./provider-plan";
+import { withSecurity } from "./secured-body";
 import { vpcEndpointPolicy } from "./vpc-endpoint-policy";
 
 /** Where an API is made, and of which project. */
@@ -92,6 +93,7 @@ function planCommon(
     id: api.name,
     name: api.metricName,
     body: planBody(api, document, home),
+    failOnWarnings: api.importWarnings === "fail",
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
     lambdaPermissions: planLambdaPermissions(api, home),
     stage: planStage(api, home, accountThrottle),
@@ -112,12 +114,12 @@ function describedIn(
  * there must be no moment in which they are missing.
  */
 function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonObject {
-  const body = withAuthorizer(bodyIn(document, api, home), api, home);
+  const body = withSecurity(bodyIn(document, api, home), document, api, home);
   const vpcEndpointIds = [...api.vpcEndpoints].sort();
   const values = valuesIn(api, home.region);
   const policy = policyOf(api);
   return {
-    ...body,
+    ...withoutTagValues(body),
     // The import names the API after its title.
     info: { ...objectIn(body.info), title: api.metricName },
     "x-amazon-apigateway-endpoint-configuration": {
@@ -146,6 +148,14 @@ function settingsOf(
 
 function mediaTypes(types: readonly string[], values: ReadonlyMap<string, string>): string[] {
   return types.map((type) => filledIn(type, values)).sort();
+}
+
+/** The tags of the API are the provider's to set. */
+function withoutTagValues(body: JsonObject): JsonObject {
+  const { tags, ...others } = body;
+  if (tags === undefined || !isList(tags)) return body;
+  const kept = tags.filter((tag) => !Object.hasOwn(objectIn(tag), "x-amazon-apigateway-tag-value"));
+  return kept.length === 0 ? others : { ...others, tags: kept };
 }
 
 /** Who may call: what the fleet says or, through VPC endpoints, whoever comes through them. */

@@ -117,12 +117,15 @@ import { openapiAuthorizerParts } from "./openapi/authorizer-parts";
 import { openapiAuthorizerType } from "./openapi/authorizer-type";
 import { openapiCacheKeys } from "./openapi/cache-keys";
 import { openapiConnection } from "./openapi/connection";
+import { openapiCookie } from "./openapi/cookie";
 import { openapiCors } from "./openapi/cors";
 import { openapiCorsForm } from "./openapi/cors-form";
 import { openapiCredentials } from "./openapi/credentials";
 import { openapiExtensionKnown } from "./openapi/extension-known";
 import { openapiExtensionOwned } from "./openapi/extension-owned";
+import { openapiForm } from "./openapi/form";
 import { openapiFunctionElsewhere } from "./openapi/function-elsewhere";
+import { openapiFunctionName } from "./openapi/function-name";
 import { openapiGatewayResponse } from "./openapi/gateway-response";
 import { openapiGreedyPath } from "./openapi/greedy-path";
 import { openapiHealthPath } from "./openapi/health-path";
@@ -134,6 +137,7 @@ import { openapiIntegrationParts } from "./openapi/integration-parts";
 import { openapiIntegrationType } from "./openapi/integration-type";
 import { openapiIntegrationUri } from "./openapi/integration-uri";
 import { openapiIntegrationValues } from "./openapi/integration-values";
+import { openapiKeywords } from "./openapi/keywords";
 import { openapiMappingExpression } from "./openapi/mapping-expression";
 import { openapiMappingText } from "./openapi/mapping-text";
 import { openapiMethod } from "./openapi/method";
@@ -149,6 +153,7 @@ import { openapiPathParameters } from "./openapi/path-parameters";
 import { openapiPathSegments } from "./openapi/path-segments";
 import { openapiPayloadFormat } from "./openapi/payload-format";
 import { openapiPlaceholderKnown } from "./openapi/placeholder-known";
+import { openapiPreflight } from "./openapi/preflight";
 import { openapiProxyService } from "./openapi/proxy-service";
 import { openapiRequestParameters } from "./openapi/request-parameters";
 import { openapiResourceCount } from "./openapi/resource-count";
@@ -156,7 +161,7 @@ import { openapiResponseDescribed } from "./openapi/response-described";
 import { openapiResponseHeaders } from "./openapi/response-headers";
 import { openapiResponsePattern } from "./openapi/response-pattern";
 import { openapiResponses } from "./openapi/responses";
-import { openapiRootSecurity } from "./openapi/root-security";
+import { openapiSchemeDescribed } from "./openapi/scheme-described";
 import { openapiScopes } from "./openapi/scopes";
 import { openapiSecurityEnforced } from "./openapi/security-enforced";
 import { openapiSecurityPolicy } from "./openapi/security-policy";
@@ -166,6 +171,7 @@ import { openapiSiblingParameters } from "./openapi/sibling-parameters";
 import { openapiSize } from "./openapi/size";
 import { openapiStageVariable } from "./openapi/stage-variable";
 import { openapiSubtype } from "./openapi/subtype";
+import { openapiTagValue } from "./openapi/tag-value";
 import { openapiTemplates } from "./openapi/templates";
 import { openapiTimeout } from "./openapi/timeout";
 import { openapiTimeoutQuota } from "./openapi/timeout-quota";
@@ -511,9 +517,15 @@ export const rules: readonly Rule[] = [
   openapiValidator,
   openapiApiKeySource,
   openapiSecurityPolicy,
-  openapiRootSecurity,
-  openapiSecurityEnforced,
+  openapiForm,
+  openapiSchemeDescribed,
   openapiSecurityScheme,
+  openapiPreflight,
+  openapiFunctionName,
+  openapiKeywords,
+  openapiCookie,
+  openapiTagValue,
+  openapiSecurityEnforced,
   openapiAuthorizerType,
   openapiAuthorizerParts,
   openapiAuthorizerForm,

@@ -311,7 +311,7 @@ describe("who may call an operation", () => {
   test("is described by an authorizer or a key", () => {
     expect(asked("{ callers-fn: [] }")).toEqual([
       [
-        "file-openapi",
+        "openapi-scheme-described",
         "there is no security scheme `callers-fn`",
         expect.stringMatching(/x-amazon-apigateway-authorizer: .*x-api-key/),
       ],

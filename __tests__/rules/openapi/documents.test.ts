@@ -225,6 +225,25 @@ describe("parameters", () => {
     expect(found(document)).toEqual([]);
   });
 
+  test("passed on by its name, it need not be described", () => {
+    const document = documentWith(`/items/{id}:
+  get: { ${answers}, x-amazon-apigateway-integration: { type: http, httpMethod: GET, uri: "https://a.example.net/{id}", requestParameters: { integration.request.path.id: method.request.path.id } } }
+`);
+    expect(found(document).map(([rule]) => rule)).toEqual([
+      "openapi-path-parameters",
+      "openapi-no-answer",
+    ]);
+  });
+
+  test("of an HTTP API nobody asks", () => {
+    const document = documentWith(`/{proxy+}:
+  get: { parameters: [{ name: proxy+, in: path, required: true, schema: { type: string } }], ${answers}, x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://a.example.net", payloadFormatVersion: "1.0" } }
+/items/{id}:
+  get: { ${answers}, x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://a.example.net", payloadFormatVersion: "1.0" } }
+`);
+    expect(found(document, "kind: http")).toEqual([]);
+  });
+
   test("described by another name than in the path, twice told: there and here", () => {
     const document = documentWith(`/items/{id}:
   get: { parameters: [{ name: ID, in: path, required: true, schema: { type: string } }], ${answers}, ${mock} }
@@ -279,13 +298,16 @@ describe("security", () => {
   const asking = (security: string, more = "") =>
     documentWith(`/items: { get: { ${answers}, ${security}${mock} } }\n`, `${schemes}${more}`);
 
+  /** Whether a plan has the stage is another matter. */
+  const secured = (document: string, api?: string) =>
+    found(document, api).filter(([rule]) => rule !== "usage-plan-missing");
+
   test("keys and signatures are looked at", () => {
-    const faults = found(asking("security: [{ key: [] }, { iam: [] }], "));
-    expect(faults.map(([id]) => id)).toEqual(["usage-plan-missing"]);
+    expect(secured(asking("security: [{ key: [] }, { iam: [] }], "))).toEqual([]);
   });
 
   test("passwords are not", () => {
-    expect(found(asking("security: [{ basic: [] }], "))).toEqual([
+    expect(secured(asking("security: [{ basic: [] }], "))).toEqual([
       [
         "openapi-security-enforced",
         "GET /items asks for `basic`, which API Gateway does not look at",
@@ -294,16 +316,196 @@ describe("security", () => {
     ]);
   });
 
-  test("what the whole document asks for opens the operations that ask for nothing themselves", () => {
+  test("what the whole document asks for counts for operations that ask for nothing themselves", () => {
     const root = "security: [{ key: [] }]\n";
-    expect(found(asking("security: [], ", root))).toEqual([]);
-    expect(found(asking("", root))).toEqual([
+    expect(secured(asking("security: [], ", root))).toEqual([]);
+    expect(secured(asking("", root))).toEqual([]);
+    expect(secured(asking("", "security: [{ basic: [] }]\n"))).toEqual([
       [
-        "openapi-root-security",
-        "API Gateway does not look at this `security`: GET /items would be open to everybody",
+        "openapi-security-enforced",
+        "GET /items asks for `basic`, which API Gateway does not look at",
         expect.any(String),
       ],
     ]);
+  });
+
+  test("a scheme that nobody describes stands for nothing", () => {
+    expect(secured(asking("security: [{ caller: [] }], "))).toEqual([
+      [
+        "openapi-scheme-described",
+        "there is no security scheme `caller`",
+        expect.stringMatching(
+          /x-amazon-apigateway-authorizer.*an API key as `\{ type: apiKey, name: x-api-key, in: header \}`\.$/,
+        ),
+      ],
+    ]);
+    expect(secured(asking("", "security: [{ keys: [] }]\n"))).toEqual([
+      ["openapi-scheme-described", "there is no security scheme `keys`", "Did you mean `key`?"],
+    ]);
+  });
+
+  const owned = `kind: rest, authorizer: { lambdaArn: "arn:aws:lambda:eu-west-1:111111111111:function:check" }`;
+
+  test("the API's own authorizer can be asked for by name, beside an API key", () => {
+    expect(secured(asking("security: [{ key: [], items-authorizer: [] }], "), owned)).toEqual([]);
+    expect(secured(asking("security: [{ key: [], items-authoriser: [] }], "), owned)).toEqual([
+      expect.arrayContaining(["api-authorizer-idle"]),
+      [
+        "openapi-scheme-described",
+        "there is no security scheme `items-authoriser`",
+        "Did you mean `items-authorizer`?",
+      ],
+    ]);
+  });
+
+  test("signatures of IAM are asked for by the same extension on an HTTP API", () => {
+    const signed = asking("security: [{ iam: [] }], ").replace(
+      mock,
+      'x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://a.example.net", payloadFormatVersion: "1.0" }',
+    );
+    expect(secured(signed, "kind: http")).toEqual([]);
+  });
+});
+
+describe("preflights of browsers", () => {
+  const token = `components:
+  securitySchemes:
+    token:
+      type: apiKey
+      name: Authorization
+      in: header
+      x-amazon-apigateway-authtype: custom
+      x-amazon-apigateway-authorizer: { type: request, identitySource: method.request.header.Authorization, authorizerUri: "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:check/invocations" }
+`;
+  const byItself = `x-amazon-apigateway-integration: { type: mock, requestTemplates: { application/json: '{"statusCode": 200}' }, responses: { default: { statusCode: "200" } } }`;
+  const options = (more: string) =>
+    documentWith(
+      `/items: { options: { ${answers}, ${more}${byItself} } }
+`,
+      token,
+    );
+  const closed = [
+    "openapi-preflight",
+    "OPTIONS /items asks for credentials, which browsers do not send with it",
+    "Write `security: []` into it: it answers by itself, and no call gets to a back end.",
+  ];
+
+  test.each([
+    ["behind an authorizer of its own", options("security: [{ token: [] }], "), [closed]],
+    [
+      "behind what the whole document asks for",
+      `${options("")}security: [{ token: [] }]\n`,
+      [closed],
+    ],
+    ["open", `${options("security: [], ")}security: [{ token: [] }]\n`, []],
+    ["in a document that asks for nothing", options(""), []],
+  ])("%s", (_what, document, expected) => {
+    expect(found(document)).toEqual(expected);
+  });
+
+  test("are open where the API's own authorizer decides on the rest", () => {
+    const owned = `kind: rest, authorizer: { lambdaArn: "arn:aws:lambda:eu-west-1:111111111111:function:check" }`;
+    expect(found(options(""), owned).map(([rule]) => rule)).toEqual(["api-authorizer-idle"]);
+  });
+
+  const http = `x-amazon-apigateway-integration: { type: http_proxy, httpMethod: ANY, uri: "https://a.example.net", payloadFormatVersion: "1.0" }`;
+  const cors = 'x-amazon-apigateway-cors: { allowOrigins: ["https://a.example.com"] }\n';
+  const anyCall = (security: string) =>
+    `/$default: { x-amazon-apigateway-any-method: { isDefaultRoute: true, ${answers}, ${security}${http} } }\n`;
+  const greedy = `"/{proxy+}": { options: { ${answers}, ${http} } }\n`;
+  const owned = `kind: http, authorizer: { lambdaArn: "arn:aws:lambda:eu-west-1:111111111111:function:check" }`;
+  const turnedAway = [
+    [
+      "openapi-preflight",
+      "the route $default takes the preflights of browsers as well, and its authorizer turns them away",
+      "Add a path `/{proxy+}` with `options:`, an integration and no security: it goes before `$default`.",
+    ],
+  ];
+
+  test.each([
+    ["with CORS and an authorizer", documentWith(anyCall(""), cors), owned, turnedAway],
+    ["with a way past it", documentWith(`${anyCall("")}${greedy}`, cors), owned, []],
+    ["without CORS", documentWith(anyCall("")), owned, []],
+    ["without an authorizer", documentWith(anyCall(""), cors), "kind: http", []],
+  ])("to the route $default of an HTTP API %s", (_what, document, api, expected) => {
+    expect(found(document, api)).toEqual(expected);
+  });
+});
+
+describe("what a REST API does without", () => {
+  const asked = (parameter: string, schema: string) =>
+    documentWith(`/items:
+  post:
+    parameters: [${parameter}]
+    requestBody: { content: { application/json: { schema: ${schema} } } }
+    ${answers}
+    ${mock}
+`);
+  const help =
+    "Have the back end look for itself, and accept this; or say it in a way that models have.";
+
+  test.each([
+    ["a length in a model", "", "{ type: string, maxLength: 5 }", undefined],
+    [
+      "keywords of a model, in one finding",
+      "",
+      "{ type: object, properties: { a: { type: string, nullable: true }, b: { type: array, minItems: 1, items: {} } } }",
+      "`nullable` and `minItems`",
+    ],
+    [
+      "a limit of a parameter",
+      "{ name: a, in: query, schema: { type: integer, maximum: 9 } }",
+      "{ type: integer, maximum: 9 }",
+      "`maximum`",
+    ],
+    ["what is not asked for", "", "{ type: number, nullable: false }", undefined],
+    ["a property of such a name", "", "{ properties: { nullable: {}, oneOf: {} } }", undefined],
+  ])("%s", (_what, parameter, schema, names) => {
+    const message = `a REST API does not look at ${names}, which its schemas have`;
+    expect(found(asked(parameter, schema))).toEqual(
+      names === undefined ? [] : [["openapi-keywords", message, help]],
+    );
+  });
+
+  test("cookies, in one finding", () => {
+    const cookie = (name: string) => `{ name: ${name}, in: cookie, schema: { type: string } }`;
+    expect(found(asked(`${cookie("a")}, ${cookie("b")}`, "{}"))).toEqual([
+      [
+        "openapi-cookie",
+        "API Gateway does not look at `a` and `b`, in cookies",
+        "Have the back end ask for it, and accept this; or take it from a header.",
+      ],
+    ]);
+  });
+});
+
+describe("functions", () => {
+  const calling = (name: string) =>
+    integrated(
+      `type: aws_proxy, httpMethod: POST, uri: "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:${name}/invocations"`,
+    );
+
+  test.each(["*", "items.*", "items:pr*d"])("none is called %s", (name) => {
+    expect(found(calling(name))).toEqual([
+      [
+        "openapi-function-name",
+        `no Lambda function can have the name ${name}`,
+        "Write it with letters, digits, hyphens and underscores only, and a version or an alias behind a colon.",
+      ],
+    ]);
+  });
+
+  test.each(["items", "items:live", "items:5", "items:$LATEST", "my_items-2"])(
+    "one can be called %s",
+    (name) => {
+      expect(found(calling(name))).toEqual([]);
+    },
+  );
+
+  test("a text for Terraform to evaluate is no name", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what somebody may try
+    const rules = found(calling("f${trimspace('x')}")).map(([rule]) => rule);
+    expect(rules).toContain("openapi-function-name");
   });
 });
 

@@ -11,7 +11,7 @@ export function checkVersion(body: JsonObject, at: Place): Finding[] {
     return [template(at)];
   if (!Object.hasOwn(body, "openapi")) return [missing(at)];
   const version = body.openapi;
-  if (typeof version === "string" && /^3\.0\.\d(-.+)?$/.test(version)) return [];
+  if (version === 3 || /^3\.0(?:\.\d(?:-.+)?)?$/.test(String(version))) return [];
   return [otherVersion(version, inside(at, "openapi"))];
 }
 

@@ -1,10 +1,23 @@
+import type { JsonValue } from "../../model/openapi-document";
+
 /** What may stand at one place of an OpenAPI document. */
 export type Form =
   | { readonly kind: "any" | "boolean" | "number" }
   | { readonly kind: "integer"; readonly least: number }
   | { readonly kind: "text"; readonly choices?: readonly string[] }
-  | { readonly kind: "list"; readonly of: Form; readonly least: number }
-  | { readonly kind: "map"; readonly of: Form; readonly keys?: KeyForm; readonly most?: number }
+  | {
+      readonly kind: "list";
+      readonly of: Form;
+      readonly least: number;
+      readonly isVital?: boolean;
+    }
+  | {
+      readonly kind: "map";
+      readonly of: Form;
+      readonly keys?: KeyForm;
+      readonly most?: number;
+      readonly isVital?: boolean;
+    }
   | { readonly kind: "object"; readonly object: string; readonly orBoolean?: boolean };
 
 /** What the keys of a map look like. */
@@ -21,6 +34,13 @@ export interface ObjectForm {
   readonly fields: Readonly<Record<string, Form>>;
   /** The keys that it has to have, each with an example of what follows the colon. */
   readonly required: Readonly<Record<string, string>>;
+  /** What is put under a key that it has to have and has not; without it the whole object is left out. */
+  readonly fill?: Readonly<Record<string, JsonValue>>;
+  /**
+   * Whether it says which operations there are or who may call them: what is wrong with it is
+   * refused. Default: it describes only, and what is wrong with it is left out of what is imported.
+   */
+  readonly isVital?: boolean;
   /** Keys that are named by the author, such as status codes. */
   readonly others?: { readonly keys?: KeyForm; readonly of: Form };
   /** Whether a `$ref` may stand for it. */
@@ -47,6 +67,11 @@ export function object(name: string): Form {
 
 export function listOf(of: Form, least = 0): Form {
   return { kind: "list", of, least };
+}
+
+/** A form without which nobody knows which operations there are, or who may call them. */
+export function vital<Of extends Form>(form: Of): Of & { readonly isVital: true } {
+  return { ...form, isVital: true };
 }
 
 export function mapOf(of: Form, keys?: KeyForm): Form {

@@ -12,6 +12,7 @@ import {
   object,
   oneOf,
   text,
+  vital,
 } from "./form";
 
 const componentName: KeyForm = {
@@ -21,6 +22,9 @@ const componentName: KeyForm = {
     help: "Write it with letters, digits, full stops, hyphens and underscores only.",
   }),
 };
+
+/** Who may call: a mistake there would leave an operation open. */
+const security = vital(listOf(object("SecurityRequirement")));
 
 const statusCode: KeyForm = {
   pattern: /^[1-5](?:\d{2}|XX)$/,
@@ -76,6 +80,7 @@ const notInOpenApi3 = (instead: string) => `OpenAPI 3.0 has ${instead} instead.`
 
 const operation: ObjectForm = {
   name: "an operation",
+  isVital: true,
   required: {},
   fields: {
     tags: listOf(text),
@@ -88,7 +93,7 @@ const operation: ObjectForm = {
     responses: object("Responses"),
     callbacks: mapOf(object("Callback")),
     deprecated: bool,
-    security: listOf(object("SecurityRequirement")),
+    security: security,
     servers: listOf(object("Server")),
   },
   strangers: {
@@ -118,17 +123,19 @@ const flow = (urls: readonly string[], required: readonly string[] = urls): Obje
 export const forms: Readonly<Record<string, ObjectForm>> = {
   Document: {
     name: "the document",
+    isVital: true,
     required: {
       openapi: "3.0.3",
       info: '{ title: Items, version: "1.0" }',
       paths: "{ /items: … }",
     },
+    fill: { info: { title: "API", version: "1.0" } },
     fields: {
       openapi: text,
       info: object("Info"),
       externalDocs: object("ExternalDocumentation"),
       servers: listOf(object("Server")),
-      security: listOf(object("SecurityRequirement")),
+      security: security,
       tags: listOf(object("Tag")),
       paths: object("Paths"),
       components: object("Components"),
@@ -151,6 +158,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   Info: {
     name: "`info`",
     required: { title: "Items", version: '"1.0"' },
+    fill: { title: "API", version: "1.0" },
     fields: {
       title: text,
       description: text,
@@ -165,6 +173,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   License: {
     name: "a licence",
     required: { name: "Apache-2.0" },
+    fill: { name: "License" },
     fields: { name: text, url: text },
     strangers: { identifier: "OpenAPI 3.1 has it: write it as `name`." },
   },
@@ -176,10 +185,12 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   ServerVariable: {
     name: "a variable of a server",
     required: { default: "prod" },
+    fill: { default: "" },
     fields: { enum: listOf(text), default: text, description: text },
   },
   Components: {
     name: "`components`",
+    isVital: true,
     required: {},
     fields: {
       schemas: components("Schema"),
@@ -188,7 +199,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
       examples: components("Example"),
       requestBodies: components("RequestBody"),
       headers: components("Header"),
-      securitySchemes: components("SecurityScheme"),
+      securitySchemes: vital(components("SecurityScheme")),
       links: components("Link"),
       callbacks: components("Callback"),
     },
@@ -196,12 +207,14 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   },
   Paths: {
     name: "`paths`",
+    isVital: true,
     required: {},
     fields: {},
     others: { keys: path, of: object("PathItem") },
   },
   PathItem: {
     name: "a path",
+    isVital: true,
     required: {},
     fields: {
       $ref: text,
@@ -231,6 +244,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   AnyMethod: { ...operation, fields: { ...operation.fields, isDefaultRoute: bool } },
   Responses: {
     name: "`responses`",
+    isVital: true,
     required: {},
     fields: { default: object("Response") },
     others: { keys: statusCode, of: object("Response") },
@@ -238,6 +252,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   Response: {
     name: "a response",
     required: { description: "The items" },
+    fill: { description: "Response" },
     fields: {
       description: text,
       headers: mapOf(object("Header")),
@@ -373,6 +388,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   },
   SecurityRequirement: {
     name: "a security requirement",
+    isVital: true,
     required: {},
     fields: {},
     others: { of: listOf(text) },
@@ -390,6 +406,7 @@ export const forms: Readonly<Record<string, ObjectForm>> = {
   },
   SecurityScheme: {
     name: "a security scheme",
+    isVital: true,
     required: { type: "apiKey" },
     fields: {
       type: oneOf("apiKey", "http", "oauth2", "openIdConnect"),

@@ -23,8 +23,8 @@ const DEEPEST = 200;
 const MOST_VALUES = 500_000;
 
 /**
- * Copies a document and puts into it what its references find in other files. References inside of
- * the document stay as they are; those of the other files are written out as well.
+ * Copies a document and puts into it what its references find in other files, and inside of the
+ * document where API Gateway does not follow them. Other references inside of it stay as they are.
  */
 export class Inliner {
   readonly findings: Finding[] = [];
@@ -75,20 +75,30 @@ export class Inliner {
 
   #reference(written: string, value: JsonObject, spot: Spot): JsonValue {
     const at = inside(spot.at, "$ref");
-    if (/^[a-z][a-z+.-]+:/i.test(written)) return this.#refuse(value, spot, online(written, at));
-    const reference = parseReference(written);
-    if (reference === undefined) return this.#refuse(value, spot, noWay(written, at));
+    const reference = isOnline(written) ? undefined : parseReference(written);
+    // Whether the document can do without it depends on what it stands for.
+    if (reference === undefined) return this.#map(value, spot);
     const isLocal = reference.file === "" || attachedName(reference.file, at.file) === at.file;
     const file = isLocal ? at.file : attachedName(reference.file, at.file);
     if (file === this.#main) return this.#local(reference, value, spot);
     return this.#foreign(file, reference, written, value, spot);
   }
 
-  /** A reference into the document itself. */
-  #local({ pointer }: JsonReference, value: JsonObject, spot: Spot): JsonObject {
+  /** A reference into the document itself, which is written out where API Gateway does not follow it. */
+  #local({ pointer }: JsonReference, value: JsonObject, spot: Spot): JsonValue {
     if (pointer.length === 0)
       return this.#refuse(value, spot, wholeDocument(inside(spot.at, "$ref")));
-    return this.#map({ ...value, $ref: `#${formatPointer(pointer)}` }, spot);
+    const target = `${this.#main}#${formatPointer(pointer)}`;
+    const data = this.#files.dataOfName(this.#main)?.value ?? null;
+    const found = valueAtPointer(data, pointer);
+    if (found === undefined || isFollowed(pointer, spot.at) || spot.chain.includes(target))
+      return this.#map({ ...value, $ref: `#${formatPointer(pointer)}` }, spot);
+    const inlined = this.inline(found, {
+      at: { file: this.#main, path: pathOf(data, pointer) },
+      chain: [...spot.chain, target],
+      depth: spot.depth + 1,
+    });
+    return isPathItem(spot.at) && isJsonMap(inlined) ? this.#joined(inlined, value, spot) : inlined;
   }
 
   #foreign(
@@ -197,24 +207,33 @@ function isSample({ path }: Place): boolean {
   );
 }
 
+function isOnline(reference: string): boolean {
+  return /^[a-z][a-z+.-]+:/i.test(reference);
+}
+
+/** What the import looks for by name. Of schemas it makes models, which can refer to themselves. */
+const followed = new Set([
+  "schemas",
+  "parameters",
+  "requestBodies",
+  "examples",
+  "links",
+  "callbacks",
+]);
+
+/**
+ * Whether the import follows a reference: it does not in its own extensions, to responses and headers,
+ * and to anything that is no component.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html
+ */
+function isFollowed(pointer: readonly string[], { path }: Place): boolean {
+  if (path.some((step) => /^x-amazon-apigateway-(?!any-method$)/.test(String(step)))) return false;
+  const [first, kind = ""] = pointer;
+  return first === "components" && followed.has(kind) && pointer.length === 3;
+}
+
 function isPathItem({ path }: Place): boolean {
   return path.length === 2 && path[0] === "paths";
-}
-
-function online(written: string, at: Place): Finding {
-  return documentFinding(
-    at,
-    `\`${written}\` is on the network, and nothing is read from there`,
-    "Save it as a file beside the document, and refer to that.",
-  );
-}
-
-function noWay(written: string, at: Place): Finding {
-  return documentFinding(
-    at,
-    `what follows the \`#\` of \`${written}\` does not begin with a slash`,
-    "Write the way from the top of the document, such as `#/components/schemas/Item`.",
-  );
 }
 
 function wholeDocument(at: Place): Finding {

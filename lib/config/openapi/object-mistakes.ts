@@ -1,14 +1,30 @@
 import type { Finding } from "../../findings/finding";
 import { inside, type Place } from "../../findings/place";
-import type { JsonObject } from "../../model/openapi-document";
+import type { JsonObject, JsonValue } from "../../model/openapi-document";
 import { shown } from "../wording";
 import { documentFinding } from "./document-finding";
 import { isJsonList, textOf } from "./json-places";
 
-type Look = (value: JsonObject, at: Place) => Finding[];
+/** Something wrong with an object, and what is imported in its place. */
+export interface ObjectMistake {
+  /** Undefined where it is told as something else already. */
+  readonly finding: Finding | undefined;
+  readonly mend: (value: JsonObject) => JsonObject;
+}
+
+type Look = (value: JsonObject, at: Place) => ObjectMistake[];
+
+const without =
+  (key: string) =>
+  ({ [key]: _, ...others }: JsonObject): JsonObject =>
+    others;
+
+const withDefault =
+  (key: string, fallback: JsonValue) =>
+  (value: JsonObject): JsonObject => ({ [key]: fallback, ...value });
 
 /** What is wrong with an object although each of its keys is right. */
-export function objectMistakes(name: string, value: JsonObject, at: Place): Finding[] {
+export function objectMistakes(name: string, value: JsonObject, at: Place): ObjectMistake[] {
   return (looks[name] ?? []).flatMap((look) => look(value, at));
 }
 
@@ -17,11 +33,14 @@ const notBoth =
   (value, at) =>
     has(value, first) && has(value, second)
       ? [
-          documentFinding(
-            inside(at, second),
-            `\`${first}\` and \`${second}\` cannot stand side by side`,
-            "Keep one of the two.",
-          ),
+          {
+            finding: documentFinding(
+              inside(at, second),
+              `\`${first}\` and \`${second}\` cannot stand side by side`,
+              "Keep one of the two.",
+            ),
+            mend: without(second),
+          },
         ]
       : [];
 
@@ -32,14 +51,15 @@ const schemaOrContent: Look = (value, at) => {
     return ["style", "explode", "allowReserved", "example", "examples"].flatMap((key) =>
       notBoth("content", key)(value, at),
     );
+  const finding = documentFinding(
+    at,
+    "neither `schema` nor `content` says what it holds",
+    "Add a schema, such as `schema: { type: string }`.",
+  );
   // OpenAPI 2 says the type without a schema, which is told by itself.
-  if (has(value, "type")) return [];
+  const schema = { type: textOf(value, "type") ?? "string" };
   return [
-    documentFinding(
-      at,
-      "neither `schema` nor `content` says what it holds",
-      "Add a schema, such as `schema: { type: string }`.",
-    ),
+    { finding: has(value, "type") ? undefined : finding, mend: withDefault("schema", schema) },
   ];
 };
 
@@ -55,11 +75,14 @@ const styleOfParameter: Look = (value, at) => {
   const allowed = where === undefined ? undefined : styles[where];
   if (style === undefined || allowed === undefined || allowed.includes(style)) return [];
   return [
-    documentFinding(
-      inside(at, "style"),
-      `a parameter in the ${where} cannot have the style ${shown(style)}`,
-      `Leave it out, or write ${allowed.join(", ")}.`,
-    ),
+    {
+      finding: documentFinding(
+        inside(at, "style"),
+        `a parameter in the ${where} cannot have the style ${shown(style)}`,
+        `Leave it out, or write ${allowed.join(", ")}.`,
+      ),
+      mend: without("style"),
+    },
   ];
 };
 
@@ -67,11 +90,14 @@ const requiredInPath: Look = (value, at) =>
   textOf(value, "in") !== "path" || value.required === true
     ? []
     : [
-        documentFinding(
-          has(value, "required") ? inside(at, "required") : at,
-          `the parameter ${shown(value.name)} is part of the path and not required`,
-          "Add `required: true`: without it the path is another one.",
-        ),
+        {
+          finding: documentFinding(
+            has(value, "required") ? inside(at, "required") : at,
+            `the parameter ${shown(value.name)} is part of the path and not required`,
+            "Add `required: true`: without it the path is another one.",
+          ),
+          mend: (parameter) => ({ ...parameter, required: true }),
+        },
       ];
 
 /** What each type of security scheme says beside its type. */
@@ -80,6 +106,14 @@ const schemeKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   http: { scheme: "bearer" },
   oauth2: { flows: "{ clientCredentials: { tokenUrl: https://…, scopes: {} } }" },
   openIdConnect: { openIdConnectUrl: "https://…/.well-known/openid-configuration" },
+};
+
+/** What API Gateway does not look at: it has authorizers. */
+const filled: Readonly<Record<string, JsonValue>> = {
+  name: "Authorization",
+  in: "header",
+  scheme: "bearer",
+  openIdConnectUrl: "https://example.com",
 };
 
 const keysOfScheme: Look = (value, at) => {
@@ -95,17 +129,18 @@ function missingInScheme(
   own: Readonly<Record<string, string>>,
   value: JsonObject,
   at: Place,
-): Finding[] {
+): ObjectMistake[] {
   const isAuthorizer = has(value, "x-amazon-apigateway-authorizer");
   return Object.entries(own)
     .filter(([key]) => !has(value, key) && !(isAuthorizer && key === "flows"))
-    .map(([key, example]) =>
-      documentFinding(
+    .map(([key, example]) => ({
+      finding: documentFinding(
         at,
         `\`${key}\` is missing in a security scheme of the type ${type}`,
         `Add it, such as \`${key}: ${example}\`.`,
       ),
-    );
+      mend: withDefault(key, filled[key] ?? {}),
+    }));
 }
 
 function foreignInScheme(
@@ -113,18 +148,19 @@ function foreignInScheme(
   own: Readonly<Record<string, string>>,
   value: JsonObject,
   at: Place,
-): Finding[] {
+): ObjectMistake[] {
   const bearer = textOf(value, "scheme") === "bearer" ? ["bearerFormat"] : [];
   const allowed = ["type", "description", ...bearer, ...Object.keys(own)];
   return Object.keys(value)
     .filter((key) => !allowed.includes(key) && keysOfAnyScheme.has(key))
-    .map((key) =>
-      documentFinding(
+    .map((key) => ({
+      finding: documentFinding(
         inside(at, key),
         `\`${key}\` has no meaning in a security scheme of the type ${type}`,
         "Leave it out.",
       ),
-    );
+      mend: without(key),
+    }));
 }
 
 const keysOfAnyScheme = new Set([
@@ -140,11 +176,14 @@ const uniqueRequired: Look = (value, at) => {
     names.indexOf(name) === index
       ? []
       : [
-          documentFinding(
-            inside(at, "required", index),
-            `${shown(name)} stands twice in \`required\``,
-            "Keep one of them.",
-          ),
+          {
+            finding: documentFinding(
+              inside(at, "required", index),
+              `${shown(name)} stands twice in \`required\``,
+              "Keep one of them.",
+            ),
+            mend: (schema: JsonObject) => ({ ...schema, required: [...new Set(names)] }),
+          },
         ],
   );
 };
@@ -153,11 +192,14 @@ const positiveMultiple: Look = (value, at) =>
   typeof value.multipleOf !== "number" || value.multipleOf > 0
     ? []
     : [
-        documentFinding(
-          inside(at, "multipleOf"),
-          `\`multipleOf\` is ${value.multipleOf}, but has to be greater than 0`,
-          "Write the step between the values, such as `multipleOf: 0.01`.",
-        ),
+        {
+          finding: documentFinding(
+            inside(at, "multipleOf"),
+            `\`multipleOf\` is ${value.multipleOf}, but has to be greater than 0`,
+            "Write the step between the values, such as `multipleOf: 0.01`.",
+          ),
+          mend: without("multipleOf"),
+        },
       ];
 
 const looks: Readonly<Record<string, readonly Look[]>> = {

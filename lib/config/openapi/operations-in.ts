@@ -16,11 +16,16 @@ export const ANY_METHOD = "x-amazon-apigateway-any-method";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", ANY_METHOD];
 
+/** Whether an operation stands under this key of a path. */
+export function isMethodKey(key: string): boolean {
+  return methods.includes(key);
+}
+
 /** Every method of every path, in the order of the document. */
 export function operationsIn(body: JsonObject): WrittenOperation[] {
   return pathsIn(body).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([key, value]) =>
-      methods.includes(key) && isJsonMap(value) ? [{ path, item, key, value }] : [],
+      isMethodKey(key) && isJsonMap(value) ? [{ path, item, key, value }] : [],
     ),
   );
 }

@@ -3,12 +3,12 @@ import type { Place } from "../../findings/place";
 import type { JsonObject, JsonValue, OpenApiDocument } from "../../model/openapi-document";
 import { attachedName } from "../attached-file";
 import type { AttachedFiles } from "../attached-files";
-import { checkForm } from "./check-form";
 import { checkPaths } from "./check-paths";
 import { checkReferences } from "./check-references";
 import { checkTemplates } from "./check-templates";
 import { checkVersion } from "./check-version";
 import { documentFinding } from "./document-finding";
+import { inForm } from "./in-form";
 import { Inliner } from "./inline-references";
 import { isJsonMap, JsonPlaces } from "./json-places";
 import { toDocument } from "./to-document";
@@ -41,21 +41,28 @@ function understood(
   if (refused.length > 0) return undefined;
   const places = new JsonPlaces();
   const inliner = new Inliner(name, files, places);
-  const body = inliner.inline(value, { at: top, chain: [], depth: 0 });
-  if (!isJsonMap(body)) return undefined;
-  const findings = [...inliner.findings, ...mistakesIn(body, places, files)];
+  const inlined = inliner.inline(value, { at: top, chain: [], depth: 0 });
+  if (!isJsonMap(inlined)) return undefined;
+  const { body, mistakes } = inForm(inlined, places, (place) => files.sourceOf(place));
+  const grave = mistakes.filter(({ isRefused }) => isRefused);
+  const findings = once([
+    ...inliner.findings,
+    ...grave.map(({ finding }) => finding),
+    ...mistakesBetween(body ?? inlined, places),
+  ]);
   files.findings.push(...findings);
-  const isUnderstood = findings.length === 0 && inliner.isComplete;
-  return isUnderstood ? toDocument(body, places) : undefined;
+  if (body === undefined || findings.length > 0 || !inliner.isComplete) return undefined;
+  const told = mistakes.filter(({ isRefused }) => !isRefused).map(({ finding }) => finding);
+  return toDocument(body, places, once(told));
 }
 
-function mistakesIn(body: JsonObject, places: JsonPlaces, files: AttachedFiles): Finding[] {
-  return once([
-    ...checkForm(body, places, (place) => files.sourceOf(place)),
+/** What is wrong between the parts of a document, each of which is right by itself. */
+function mistakesBetween(body: JsonObject, places: JsonPlaces): Finding[] {
+  return [
     ...checkReferences(body, places),
     ...checkTemplates(body, places),
     ...checkPaths(body, places),
-  ]);
+  ];
 }
 
 /** What two references lead to in another file is looked at twice, and wrong once. */

@@ -1,24 +1,21 @@
-import type { Place } from "../../findings/place";
-import type { JsonObject, JsonValue } from "../../model/openapi-document";
+import type { JsonObject, JsonValue, RootSecurity } from "../../model/openapi-document";
 import { isJsonList, isJsonMap, type JsonPlaces, valueUnder } from "./json-places";
-import { operationsIn } from "./operations-in";
-
-/** A security scheme that is asked for somewhere. */
-export interface AskedScheme {
-  readonly scheme: string;
-  readonly at: Place;
-}
-
-/** Every security scheme that the document or one of its operations asks for. */
-export function securityOf(body: JsonObject, places: JsonPlaces): AskedScheme[] {
-  const operations = operationsIn(body).map(({ value }) => value);
-  return [body, ...operations].flatMap((value) =>
-    requirementsIn(valueUnder(value, "security")).flatMap((requirement) =>
-      Object.keys(requirement).map((scheme) => ({ scheme, at: places.under(requirement, scheme) })),
-    ),
-  );
-}
+import { resolved } from "./operations-in";
+import { kindOf } from "./scheme-kind";
 
 export function requirementsIn(security: JsonValue | undefined): JsonObject[] {
   return isJsonList(security) ? security.filter(isJsonMap) : [];
+}
+
+/** What the whole document asks of the callers of operations that say nothing themselves. */
+export function rootSecurity(body: JsonObject, places: JsonPlaces): RootSecurity | undefined {
+  if (!Object.hasOwn(body, "security")) return undefined;
+  const schemes = valueUnder(valueUnder(body, "components"), "securitySchemes");
+  const [first = {}, ...others] = requirementsIn(body.security);
+  const keys = Object.keys(first).filter(
+    (name) =>
+      kindOf(resolved(body, valueUnder(schemes, name))) === "api-key" &&
+      others.every((each) => Object.hasOwn(each, name)),
+  );
+  return { at: places.under(body, "security"), keys };
 }

@@ -1,13 +1,19 @@
-import type { JsonObject, OpenApiDocument, Stated } from "../../model/openapi-document";
+import type { Deviation, JsonObject, OpenApiDocument, Stated } from "../../model/openapi-document";
 import { entryOf } from "./entries-of";
 import { extensionsIn } from "./extensions-in";
 import { isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
+import { keywordsIn } from "./keywords-in";
 import { placeholdersIn } from "./placeholders-in";
+import { rootSecurity } from "./security";
 import { toAuthorizers } from "./to-authorizers";
 import { toOperations } from "./to-operations";
 
-/** The document in our words. Its form has been checked. */
-export function toDocument(body: JsonObject, places: JsonPlaces): OpenApiDocument {
+/** The document in our words, from which what OpenAPI does not allow has been taken out. */
+export function toDocument(
+  body: JsonObject,
+  places: JsonPlaces,
+  deviations: readonly Deviation[],
+): OpenApiDocument {
   const info = valueUnder(body, "info");
   const cors = valueUnder(body, "x-amazon-apigateway-cors");
   const binary = binaryMediaTypes(body, places);
@@ -19,7 +25,8 @@ export function toDocument(body: JsonObject, places: JsonPlaces): OpenApiDocumen
     description: textOf(info, "description"),
     operations: toOperations(body, places),
     placeholders: placeholdersIn(body, places),
-    security: Object.hasOwn(body, "security") ? places.under(body, "security") : undefined,
+    security: rootSecurity(body, places),
+    securitySchemes: Object.keys(valueUnder(body.components, "securitySchemes") ?? {}),
     authorizers: toAuthorizers(body, places),
     binaryMediaTypes: binary,
     minimumCompressionSize: compression(body, places),
@@ -30,6 +37,8 @@ export function toDocument(body: JsonObject, places: JsonPlaces): OpenApiDocumen
     settings: Object.keys(body)
       .filter((key) => key.startsWith("x-amazon-apigateway-"))
       .flatMap((key) => entryOf(body, key, places) ?? []),
+    keywords: keywordsIn(body, places),
+    deviations: deviations.map(({ at, message, help }) => ({ at, message, help })),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
 import { entryOf } from "./entries-of";
 import { isJsonList, isJsonMap, type JsonPlaces, textOf, valueUnder } from "./json-places";
 import { ANY_METHOD, operationsIn, resolved, type WrittenOperation } from "./operations-in";
+import { kindOf } from "./scheme-kind";
 import { requirementsIn } from "./security";
 import { toIntegration } from "./to-integration";
 import { toMethodResponses } from "./to-responses";
@@ -20,7 +21,9 @@ export function toOperations(body: JsonObject, places: JsonPlaces): Operation[] 
 
 function toOperation(written: WrittenOperation, body: JsonObject, places: JsonPlaces): Operation {
   const { path, item, key, value } = written;
-  const schemes = schemesOf(value, body, places);
+  const hasSecurity =
+    isJsonList(valueUnder(value, "security")) || Object.hasOwn(value, "x-amazon-apigateway-auth");
+  const schemes = schemesOf(hasSecurity ? value : body, body, places);
   const has = (kind: AskedScheme["kind"]) => schemes.some((each) => each.kind === kind);
   const auth = textOf(valueUnder(value, "x-amazon-apigateway-auth"), "type")?.toUpperCase();
   const usesIam = auth === "AWS_IAM" || has("iam");
@@ -33,8 +36,7 @@ function toOperation(written: WrittenOperation, body: JsonObject, places: JsonPl
     hasResponses: isJsonMap(valueUnder(value, "responses")),
     responses: toMethodResponses(value, body, places),
     validator: entryOf(value, "x-amazon-apigateway-request-validator", places),
-    hasSecurity:
-      isJsonList(valueUnder(value, "security")) || Object.hasOwn(value, "x-amazon-apigateway-auth"),
+    hasSecurity,
     schemes,
     requiresApiKey: has("api-key"),
     usesIam,
@@ -49,9 +51,9 @@ function placeOf({ item, key, value }: WrittenOperation, places: JsonPlaces): Pl
   return own.file === keyed.file ? keyed : own;
 }
 
-function schemesOf(operation: JsonObject, body: JsonObject, places: JsonPlaces): AskedScheme[] {
+function schemesOf(holder: JsonObject, body: JsonObject, places: JsonPlaces): AskedScheme[] {
   const all = valueUnder(valueUnder(body, "components"), "securitySchemes");
-  return requirementsIn(valueUnder(operation, "security")).flatMap((requirement) =>
+  return requirementsIn(valueUnder(holder, "security")).flatMap((requirement) =>
     Object.entries(requirement).map(([name, scopes]) => {
       const scheme = resolved(body, valueUnder(all, name));
       return {
@@ -59,18 +61,11 @@ function schemesOf(operation: JsonObject, body: JsonObject, places: JsonPlaces):
         name,
         kind: kindOf(scheme),
         scopes: isJsonList(scopes) ? scopes.filter((each) => typeof each === "string") : [],
+        isDescribed: scheme !== undefined,
         isKey: textOf(scheme, "type") === "apiKey",
       };
     }),
   );
-}
-
-/** What API Gateway takes a security scheme for. */
-function kindOf(scheme: JsonValue | undefined): AskedScheme["kind"] {
-  if (textOf(scheme, "x-amazon-apigateway-authtype")?.toLowerCase() === "awssigv4") return "iam";
-  if (valueUnder(scheme, "x-amazon-apigateway-authorizer") !== undefined) return "authorizer";
-  const isKey = textOf(scheme, "type") === "apiKey";
-  return isKey && textOf(scheme, "name")?.toLowerCase() === "x-api-key" ? "api-key" : undefined;
 }
 
 function parametersIn(holder: JsonObject, body: JsonObject, places: JsonPlaces): Parameter[] {

@@ -41,6 +41,7 @@ const ownedKeys = [
   "minimumCompressionSize",
   "binaryMediaTypes",
   "authorizer",
+  "importWarnings",
   "tags",
 ] as const;
 
@@ -151,6 +152,12 @@ export const apiSchema = z
       "The web ACL of a REST API's stage, by its name under `webAcls`. Default: that of the domains that map it.",
     ).optional(),
     authorizer: authorizerSchema.optional(),
+    importWarnings: z
+      .enum(["fail", "allow"])
+      .describe(
+        "What becomes of an import that API Gateway warns of, mostly since it leaves a part of the document out: it fails, and the API stays as it was (`fail`), or the API is made without that part and nothing tells (`allow`). Default: `fail`.",
+      )
+      .optional(),
     stage: stageSchema.optional(),
     tags: tags("Tags beside the fleet's.").optional(),
     accept,

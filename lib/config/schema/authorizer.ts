@@ -36,7 +36,7 @@ export const authorizerSchema = z
       .optional(),
   })
   .describe(
-    "A Lambda function that decides on every call of an operation which has no `security` of its own in the document.",
+    "A Lambda function that decides on every call of an operation which has no `security` of its own in the document, but OPTIONS, by which browsers ask without credentials. An operation can ask for it beside an API key: the security scheme `<API>-authorizer`.",
   );
 
 export type WrittenAuthorizer = z.infer<typeof authorizerSchema>;

@@ -90,6 +90,7 @@ function owned(
     binaryMediaTypes: written.binaryMediaTypes ?? document?.binaryMediaTypes?.value ?? [],
     authorizer:
       written.authorizer && toAuthorizer(written.authorizer, inside(at, "authorizer"), regions),
+    importWarnings: written.importWarnings ?? defaults.importWarnings,
     tags: written.tags ?? {},
   };
 }

@@ -1,4 +1,6 @@
 import { apiGateway } from "../../facts/pages";
+import { authorizerScheme } from "../../model/authorizer";
+import { isAuthorizersOwn } from "../../model/guarded-operation";
 import { documentedApis } from "../documents";
 import { keyedExample } from "../keyed-example";
 import type { Rule } from "../rule";
@@ -43,12 +45,12 @@ export const apiAuthorizerIdle: Rule = {
       const { authorizer, name } = api;
       const [first] = document.operations;
       if (authorizer === undefined || first === undefined) return [];
-      if (document.operations.some(({ hasSecurity }) => !hasSecurity)) return [];
+      if (document.operations.some((operation) => isAuthorizersOwn(operation, api))) return [];
       return [
         {
           at: authorizer.at,
           message: `the authorizer of "${name}" decides on nothing: every operation of the document has \`security\` of its own`,
-          help: "Take `security` out of the operations that it is to decide on, or take `authorizer` out. For a key and an authorizer on one operation, describe both in the document's `components.securitySchemes`, and ask for both: `security: [{ key: [], check: [] }]`.",
+          help: `Take \`security\` out of the operations that it is to decide on, or take \`authorizer\` out. An operation can ask for it beside an API key: \`security: [{ key: [], ${authorizerScheme(api)}: [] }]\`.`,
           related: [{ at: first.at, message: "the first operation" }],
         },
       ];

@@ -1,5 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import { inside } from "../../findings/place";
+import { isSigned } from "../../model/guarded-operation";
 import { statementsOf } from "../../model/policy-statements";
 import { operationName } from "../documents";
 import { inPolicies } from "../policies";
@@ -23,7 +24,7 @@ export const apiPolicyPrincipal: Rule = {
   ),
   check: (fleet) =>
     inPolicies(fleet, ({ api, policy }) => {
-      const unsigned = api.document?.operations.find((operation) => !operation.usesIam);
+      const unsigned = api.document?.operations.find((operation) => !isSigned(operation, api));
       if (unsigned === undefined) return [];
       return statementsOf(policy)
         .filter(({ effect, principals }) => effect === "Allow" && principals.length > 0)

@@ -3,6 +3,7 @@ import { countOf } from "../../findings/count-of";
 import { inWords } from "../../findings/in-words";
 import type { Api } from "../../model/api";
 import { mappedApis } from "../../model/checked-apis";
+import { isDecided } from "../../model/guarded-operation";
 import { mutualTlsDomains } from "../../model/mutual-tls-domains";
 import type { Operation } from "../../model/openapi-document";
 import { operationName } from "../documents";
@@ -58,10 +59,12 @@ function openPart(api: Api): OpenPart[] {
   if (!api.owned) return [{ api, operations: [] }];
   const { authorizer, document } = api;
   const all = document?.operations ?? [];
-  // A mock has nothing to give away. The API's authorizer leaves operations alone that say their own.
+  // A mock has nothing to give away. Browsers ask by OPTIONS before they call, and nobody decides on that.
   const open = all.filter(
-    ({ hasAuthorizer, hasSecurity, integration }) =>
-      integration?.type !== "mock" && !hasAuthorizer && (authorizer === undefined || hasSecurity),
+    (operation) =>
+      operation.integration?.type !== "mock" &&
+      operation.method !== "OPTIONS" &&
+      !isDecided(operation, api),
   );
   if (open.length === 0) return [];
   const whole = authorizer === undefined && !all.some(({ hasAuthorizer }) => hasAuthorizer);

@@ -41,7 +41,8 @@ const known: Readonly<Record<string, Known>> = {
   [`${P}api-key-source`]: { on: ["document"], kind: "rest" },
   [`${P}auth`]: { on: ["operation"] },
   [`${P}authorizer`]: { on: ["scheme"] },
-  [`${P}authtype`]: { on: ["scheme"], kind: "rest" },
+  // By its value an HTTP API has it too: `awsSigv4` asks for signatures of IAM there.
+  [`${P}authtype`]: { on: ["scheme"] },
   [`${P}binary-media-types`]: { on: ["document"], kind: "rest" },
   [`${P}cors`]: { on: ["document"], kind: "http" },
   [`${P}documentation`]: { on: ["document"], kind: "rest" },
@@ -50,7 +51,7 @@ const known: Readonly<Record<string, Known>> = {
   [`${P}gateway-responses`]: { on: ["document"], kind: "rest" },
   [`${P}importexport-version`]: { on: ["document"] },
   [`${P}integration`]: { on: ["operation"] },
-  [`${P}integrations`]: { on: ["components"], kind: "http" },
+  [`${P}integrations`]: { on: ["components"] },
   [`${P}minimum-compression-size`]: { on: ["document"], kind: "rest" },
   [`${P}policy`]: { on: ["document"] },
   [`${P}request-validator`]: { on: ["document", "operation"], kind: "rest" },

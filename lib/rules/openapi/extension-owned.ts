@@ -8,7 +8,7 @@ export const openapiExtensionOwned: Rule = {
   severity: "error",
   because: "endangers",
   title: "Who may call an API, and by which way, stands in the fleet and not in its document",
-  why: "The fleet says an API's policy, VPC endpoints, default endpoint and tags, and what it says goes into the document before the import. Something else in the document would be lost, or changed to and fro by every `apply`.",
+  why: "The fleet says an API's policy, VPC endpoints and default endpoint, and what it says goes into the document before the import. Something else in the document would be lost, or changed to and fro by every `apply`.",
   docs: [
     apiGateway("openapi-extensions-policy"),
     apiGateway("api-gateway-swagger-extensions-endpoint-configuration"),
@@ -38,5 +38,4 @@ const owned: Readonly<Record<string, string>> = {
   "x-amazon-apigateway-policy": "`policy:`",
   "x-amazon-apigateway-endpoint-configuration":
     "`disableExecuteApiEndpoint:` and, for a private API, `vpcEndpoints:`",
-  "x-amazon-apigateway-tag-value": "`tags:`",
 };

@@ -1,4 +1,5 @@
 import { apiGateway } from "../../facts/pages";
+import type { Place } from "../../findings/place";
 import type { Operation } from "../../model/openapi-document";
 import { inOperations, operationName } from "../documents";
 import { openApiExamples } from "../openapi-example";
@@ -8,7 +9,7 @@ export const openapiPathParameters: Rule = {
   id: "openapi-path-parameters",
   severity: "warning",
   title: "The parameters in a path and those that an operation describes are the same",
-  why: "API Gateway makes the parameter of the path, described or not; but only what is described can be passed on to the back end by name, and clients that are made of the document do not know the others.",
+  why: "A REST API has the parameters of its paths, described or not; but what is described and is not in the path is none, and clients that are made of the document know only what it describes.",
   docs: [apiGateway("api-gateway-method-settings-method-request")],
   examples: openApiExamples(
     `/items/{id}:
@@ -24,20 +25,24 @@ export const openapiPathParameters: Rule = {
 `,
   ),
   check: (fleet) =>
-    inOperations(fleet, ["rest", "http"], (operation) => [
-      ...undescribed(operation),
-      ...unused(operation),
-    ]),
+    inOperations(fleet, ["rest"], (operation) => [...undescribed(operation), ...unused(operation)]),
 };
 
 function namesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]*?)\+?\}/g)].map(([, name = ""]) => name);
 }
 
+/** Exports of HTTP APIs describe `{proxy+}` by the name `proxy+`. */
+function describedIn({ parameters }: Operation): { at: Place; name: string }[] {
+  return parameters
+    .filter((each) => each.in === "path")
+    .map(({ at, name }) => ({ at, name: name.replace(/\+$/, "") }));
+}
+
 function undescribed(operation: Operation): Violation[] {
-  const described = operation.parameters.filter((each) => each.in === "path");
+  const described = describedIn(operation).map(({ name }) => name);
   return namesIn(operation.path)
-    .filter((name) => !described.some((each) => each.name === name))
+    .filter((name) => !described.includes(name))
     .map((name) => ({
       at: operation.at,
       message: `${operationName(operation)} does not describe \`${name}\`, which is in its path`,
@@ -47,8 +52,8 @@ function undescribed(operation: Operation): Violation[] {
 
 function unused(operation: Operation): Violation[] {
   const names = namesIn(operation.path);
-  return operation.parameters
-    .filter((each) => each.in === "path" && !names.includes(each.name))
+  return describedIn(operation)
+    .filter(({ name }) => !names.includes(name))
     .map(({ at, name }) => ({
       at,
       message: `\`${name}\` is described as a part of \`${operation.path}\`, and is not in it`,

@@ -1,5 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import type { Integration } from "../../model/openapi-document";
+import { filledIn, valuesIn } from "../../model/placeholders";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -8,8 +9,8 @@ export const openapiPayloadFormat: Rule = {
   id: "openapi-payload-format",
   severity: "error",
   because: "aws-refuses",
-  title: "Every integration of an HTTP API says its payload format, as a text",
-  why: "Functions get one of two forms of event, and whoever writes the document has to choose: without a choice the import fails. Without quotes YAML reads 1.0 as the number 1, which is no format.",
+  title: "Every integration of an HTTP API says its payload format",
+  why: "Functions get one of two forms of event, and whoever writes the document has to choose: without a choice the import fails.",
   docs: [
     apiGateway("api-gateway-swagger-extensions-integration"),
     apiGateway("http-api-develop-integrations-lambda"),
@@ -22,7 +23,7 @@ export const openapiPayloadFormat: Rule = {
       type: http_proxy
       httpMethod: GET
       uri: https://items.example.net
-      payloadFormatVersion: 1.0
+      payloadFormatVersion: "2.0"
 `,
     `/items:
   get:
@@ -36,10 +37,22 @@ export const openapiPayloadFormat: Rule = {
     { api: "kind: http" },
   ),
   check: (fleet) =>
-    inOperations(fleet, ["http"], ({ integration }) =>
-      integration === undefined ? [] : wrongFormat(integration),
+    inOperations(fleet, ["http"], ({ integration }, { api }) =>
+      integration === undefined
+        ? []
+        : [...api.regions.keys()].flatMap((region) =>
+            wrongFormat(filled(integration, valuesIn(api, region))),
+          ),
     ),
 };
+
+/** With what stands for a name in its format. */
+function filled(integration: Integration, values: ReadonlyMap<string, string>): Integration {
+  const { payloadFormatVersion: format } = integration;
+  if (typeof format?.value !== "string") return integration;
+  const value = filledIn(format.value, values);
+  return { ...integration, payloadFormatVersion: { ...format, value } };
+}
 
 function wrongFormat(integration: Integration): Violation[] {
   const { payloadFormatVersion: format, at } = integration;

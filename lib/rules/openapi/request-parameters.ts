@@ -35,8 +35,8 @@ ${integration}`,
   check: (fleet) => inOperations(fleet, ["rest"], unknownSources),
 };
 
+/** Those in the path the import describes itself. */
 const places: Readonly<Record<string, string>> = {
-  path: "path",
   querystring: "query",
   header: "header",
 };
@@ -44,7 +44,7 @@ const places: Readonly<Record<string, string>> = {
 function unknownSources({ integration: its, parameters }: Operation): Violation[] {
   return (its?.requestParameters ?? []).flatMap(({ at, from }) => {
     const [, place = "", name = ""] =
-      /^method\.request\.(?:multivalue)?(path|querystring|header)\.(.+)$/.exec(from) ?? [];
+      /^method\.request\.(?:multivalue)?(querystring|header)\.(.+)$/.exec(from) ?? [];
     const where = places[place];
     if (where === undefined) return [];
     if (parameters.some((each) => each.in === where && each.name === name)) return [];
@@ -52,7 +52,7 @@ function unknownSources({ integration: its, parameters }: Operation): Violation[
       {
         at,
         message: `\`${from}\` takes a parameter that the operation does not describe`,
-        help: `Add \`{ name: ${name}, in: ${where}, ${where === "path" ? "required: true, " : ""}schema: { type: string } }\` to its \`parameters\`.`,
+        help: `Add \`{ name: ${name}, in: ${where}, schema: { type: string } }\` to its \`parameters\`.`,
       },
     ];
   });

@@ -40,7 +40,7 @@ export const openapiSecurityEnforced: Rule = {
   check: (fleet) =>
     inOperations(fleet, ["rest", "http"], (operation, { api }) =>
       operation.schemes
-        .filter((scheme) => !isEnforced(scheme, api.kind))
+        .filter((scheme) => scheme.isDescribed && !isEnforced(scheme, api.kind))
         .map((scheme) => ({
           at: scheme.at,
           message: `${operationName(operation)} asks for \`${scheme.name}\`, which API Gateway does not look at`,
