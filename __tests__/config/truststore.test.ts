@@ -110,6 +110,15 @@ describe("a block that is no certificate is told where it begins", () => {
     expect(textOf(content)).toBe(root.pem);
   });
 
+  test("a certificate that is valid until a month that there is not", () => {
+    const text = root.der.toString("latin1");
+    const [end = ""] = [...text.matchAll(/\d{12}Z/g)].at(-1) ?? [];
+    const never = text.replace(end, `${end.slice(0, 2)}22${end.slice(4)}`);
+    expect(toldOfTruststore(pem("CERTIFICATE", Buffer.from(never, "latin1")))).toEqual([
+      ["file-truststore", 1, "what stands in this block is not a certificate"],
+    ]);
+  });
+
   test("a certificate of which a line is missing", () => {
     const cut = root.pem.split("\n").toSpliced(2, 1).join("\n");
     expect(toldOfTruststore(cut)).toEqual([

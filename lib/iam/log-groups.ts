@@ -8,6 +8,8 @@ export interface PlacedLogGroup {
   /** With an asterisk for what nobody knows before. */
   readonly name: string;
   readonly kmsKeyArn: string | undefined;
+  /** Whether it stays when its stack ceases to make it. */
+  readonly keep: boolean;
   readonly place: ArnPlace;
   readonly tagged: boolean;
 }
@@ -30,8 +32,14 @@ export function logGroupGrants(own: readonly PlacedLogGroup[]): Grant[] {
     {
       sid: "LogGroups",
       reads: ["logs:ListTagsForResource"],
-      writes: ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"],
+      writes: ["logs:CreateLogGroup", "logs:PutRetentionPolicy"],
       groups: arns(own),
+    },
+    {
+      sid: "LogGroupRemovals",
+      reads: [],
+      writes: ["logs:DeleteLogGroup"],
+      groups: arns(own.filter(({ keep }) => !keep)),
     },
     {
       sid: "LogGroupKeys",

@@ -57,6 +57,7 @@ export function stageLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
     logGroupsOf(api.stage.logs).map((group) => ({
       name: groupPattern(group),
       kmsKeyArn: group.kmsKeyArn,
+      keep: group.keep,
       place,
       tagged,
     })),

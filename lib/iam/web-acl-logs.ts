@@ -60,11 +60,11 @@ export function webAclLogGrants(needs: AccountNeeds): Grant[] {
 
 /** The log groups that stacks make for the logs of web ACLs. */
 export function webAclLogGroups(needs: AccountNeeds): PlacedLogGroup[] {
-  return loggingOf(needs).flatMap(({ logging: { destination }, place, tagged }) =>
-    destination.kind === "log-group"
-      ? [{ name: groupPattern(destination), kmsKeyArn: destination.kmsKeyArn, place, tagged }]
-      : [],
-  );
+  return loggingOf(needs).flatMap(({ logging: { destination }, place, tagged }) => {
+    if (destination.kind !== "log-group") return [];
+    const { kmsKeyArn, keep } = destination;
+    return [{ name: groupPattern(destination), kmsKeyArn, keep, place, tagged }];
+  });
 }
 
 /** Actions that cannot be held to a resource. */

@@ -238,6 +238,11 @@ export function objectIn(value: JsonValue | undefined): JsonObject {
   return isObject ? value : {};
 }
 
+/** A value as a message shows it: a text as it is, anything else as JSON. */
+export function shownValue(value: JsonValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** Array.isArray does not narrow lists that cannot be changed. */
 export function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);

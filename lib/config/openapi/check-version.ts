@@ -1,12 +1,13 @@
 import type { Finding } from "../../findings/finding";
 import { inside, type Place } from "../../findings/place";
-import type { JsonObject } from "../../model/openapi-document";
+import { type JsonObject, type JsonValue, shownValue } from "../../model/openapi-document";
 import { shown } from "../wording";
 import { documentFinding } from "./document-finding";
 
 /** Whether this is OpenAPI 3.0: nothing else that would be said of another version would be true. */
 export function checkVersion(body: JsonObject, at: Place): Finding[] {
-  if (Object.hasOwn(body, "swagger")) return [openApi2(inside(at, "swagger"), body.swagger)];
+  if (Object.hasOwn(body, "swagger"))
+    return [openApi2(inside(at, "swagger"), body.swagger ?? null)];
   if (Object.hasOwn(body, "AWSTemplateFormatVersion") || Object.hasOwn(body, "Resources"))
     return [template(at)];
   if (!Object.hasOwn(body, "openapi")) return [missing(at)];
@@ -15,10 +16,10 @@ export function checkVersion(body: JsonObject, at: Place): Finding[] {
   return [otherVersion(version, inside(at, "openapi"))];
 }
 
-function openApi2(at: Place, version: unknown): Finding {
+function openApi2(at: Place, version: JsonValue): Finding {
   return documentFinding(
     at,
-    `this is OpenAPI ${String(version)}, once called Swagger`,
+    `this is OpenAPI ${shownValue(version)}, once called Swagger`,
     "Convert it to OpenAPI 3.0: export the API as OpenAPI 3.0 from API Gateway, or use a converter such as `npx swagger2openapi`.",
   );
 }

@@ -118,9 +118,9 @@ export class Conformer {
     const missing = Object.entries(form.required).filter(([key]) => !Object.hasOwn(value, key));
     for (const [key, example] of missing.filter(([key]) => !misspelt.has(key)))
       this.#tell(missingKey(form, key, example, at), form.isVital);
-    const mends = objectMistakes(name, value, at);
+    const mends = objectMistakes(name, { ...value, ...Object.fromEntries(kept) }, at);
     for (const { finding } of mends) if (finding !== undefined) this.#tell(finding);
-    return this.#put(complete(form, Object.fromEntries(kept), mends), value);
+    return this.#put(complete(name, Object.fromEntries(kept), mends), value);
   }
 
   /** What is written in another file is told of there. */
@@ -140,6 +140,7 @@ export class Conformer {
       const own = this.#value(of, inner, this.#innerPlace(value, key, inner));
       return own === undefined ? [] : [[key, own]];
     });
+    if (most !== undefined && kept.length !== most) return undefined;
     return this.#put(Object.fromEntries(kept), value);
   }
 
@@ -194,9 +195,22 @@ export class Conformer {
   }
 }
 
+const unknownForm: ObjectForm = { name: "", required: {}, fields: {} };
+
+/** What is sent as a parameter or a header is a text, unless it is said otherwise. */
+function withSchema(name: string, kept: JsonObject): JsonObject {
+  if (name !== "Parameter" && name !== "Header") return kept;
+  const isDescribed = Object.hasOwn(kept, "schema") || Object.hasOwn(kept, "content");
+  return isDescribed ? kept : { ...kept, schema: { type: "string" } };
+}
+
 /** With what is missing filled in; undefined where something has to be there, and nobody knows what. */
-function complete(form: ObjectForm, kept: JsonObject, mends: readonly ObjectMistake[]): Kept {
-  const mended = mends.reduce((value, { mend }) => mend(value), kept);
+function complete(name: string, kept: JsonObject, mends: readonly ObjectMistake[]): Kept {
+  const form = forms[name] ?? unknownForm;
+  const mended = withSchema(
+    name,
+    mends.reduce((value, { mend }) => mend(value), kept),
+  );
   const missing = Object.keys(form.required).filter((key) => !Object.hasOwn(mended, key));
   const filled = missing.flatMap((key): [string, JsonValue][] => {
     const value = form.fill?.[key];
@@ -208,7 +222,8 @@ function complete(form: ObjectForm, kept: JsonObject, mends: readonly ObjectMist
 
 /** Whether a key has to be there, or says who may call, and nothing can be put in its place. */
 function isNeeded(form: ObjectForm, key: string): boolean {
-  if (form === forms.SecurityScheme && ["name", "in"].includes(key)) return true;
+  if (form === forms.SecurityScheme && !["description", "bearerFormat", "flows"].includes(key))
+    return true;
   if (form.isVital !== true || !Object.hasOwn(form.required, key)) return false;
   return form.fill?.[key] === undefined;
 }

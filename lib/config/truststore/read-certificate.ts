@@ -11,10 +11,13 @@ export function parseCertificate({ base64 }: PemBlock): X509Certificate | undefi
   return certificateOf(Buffer.from(base64, "base64"));
 }
 
-/** The certificate that these bytes are. */
+/** The certificate that these bytes are; undefined where they are none, or valid at no moment that there is. */
 export function certificateOf(bytes: Uint8Array): X509Certificate | undefined {
   try {
-    return new X509Certificate(bytes);
+    const certificate = new X509Certificate(bytes);
+    const moments = [certificate.validFrom, certificate.validTo].map(Date.parse);
+    // Of a month or an hour that there is not, the parser only says `Bad time value`.
+    return moments.some(Number.isNaN) ? undefined : certificate;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { apiGateway, github, iam } from "../../facts/pages";
 import { inside, type Place } from "../../findings/place";
 import type { OwnedApi } from "../../model/api";
 import { parseArn } from "../../model/arn";
-import { isList, type JsonValue } from "../../model/openapi-document";
+import { isList, type JsonValue, shownValue } from "../../model/openapi-document";
 import { filledIn, valuesIn } from "../../model/placeholders";
 import { isMap, type PolicyStatement, statementsOf } from "../../model/policy-statements";
 import { regions } from "../../model/regions";
@@ -59,7 +59,7 @@ const examples = "`111111111111` for an account, or `arn:aws:iam::111111111111:r
 
 function checkName(value: JsonValue, at: Place, api: OwnedApi): Violation[] {
   const [region = ""] = api.regions.keys();
-  const text = filledIn(String(value), valuesIn(api, region));
+  const text = filledIn(shownValue(value), valuesIn(api, region));
   const fault = faultOf(text, regions.get(region), region);
   return fault === undefined ? [] : [{ at, ...fault }];
 }

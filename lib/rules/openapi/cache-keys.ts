@@ -1,5 +1,11 @@
 import { apiGateway, apiGatewayApi, github } from "../../facts/pages";
-import { type Entry, mappedIn, type Operation, writtenAs } from "../../model/openapi-document";
+import {
+  type Entry,
+  mappedIn,
+  type Operation,
+  shownValue,
+  writtenAs,
+} from "../../model/openapi-document";
 import { describes } from "../described-parameter";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
@@ -51,7 +57,7 @@ export const openapiCacheKeys: Rule = {
 function faultOf({ at, value }: Entry, operation: Operation): Violation[] {
   const { integration } = operation;
   if (typeof value === "string" && value.includes("${")) return [];
-  const key = String(value);
+  const key = shownValue(value);
   const isMapped =
     integration !== undefined && mappedIn(integration).some((each) => each.key === key);
   if (isMapped || describes(operation, key) === true) return [];

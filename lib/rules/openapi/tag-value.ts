@@ -1,5 +1,5 @@
 import { apiGateway, terraform } from "../../facts/pages";
-import { isList, objectIn } from "../../model/openapi-document";
+import { isList, objectIn, shownValue } from "../../model/openapi-document";
 import { inDocuments } from "../documents";
 import { documentExamples, plainDocument } from "../openapi-example";
 import type { Rule } from "../rule";
@@ -24,7 +24,7 @@ export const openapiTagValue: Rule = {
       const names = tags
         .map(objectIn)
         .filter((tag) => Object.hasOwn(tag, KEY))
-        .map(({ name }) => String(name));
+        .map(({ name = "" }) => shownValue(name));
       return places.flatMap(({ at }, index) => {
         const name = names[index] ?? "";
         if (name.startsWith("httpapi:")) return [];
