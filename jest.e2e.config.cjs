@@ -4,5 +4,5 @@ module.exports = {
   testMatch: ["**/*.e2e.ts"],
   testTimeout: 600_000,
   // Most of the time is the provider's fixed waits.
-  maxWorkers: 4,
+  maxWorkers: 3,
 };

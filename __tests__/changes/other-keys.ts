@@ -58,6 +58,12 @@ export const otherKeys: readonly OtherKeys[] = [
     why: "it is the throttle of every stage that says none, whose own change is in the matrix",
   },
   {
+    kind: "unchangeable",
+    keys: /^apis\.\*\.importWarnings$/,
+    why: "it is how an import takes its document, and AWS keeps nothing of it",
+  },
+  { kind: "open", keys: /^apis\.\*\.stage\.accessLogs\.logGroup\.keep$/ },
+  {
     kind: "without effect",
     keys: /^requireWebAcl$/,
     why: "it is a demand on the fleet",

@@ -101,7 +101,13 @@ const webAcl = {
   bodyLimit: "KB_16",
   logging: {
     at: inWebAcl("logging"),
-    destination: { kind: "log-group", name: undefined, retentionDays: 90, kmsKeyArn: undefined },
+    destination: {
+      kind: "log-group",
+      name: undefined,
+      keep: true,
+      retentionDays: 90,
+      kmsKeyArn: undefined,
+    },
     redact: { headers: [], method: false, queryString: false, uriPath: false },
   },
   tags: {},
@@ -317,6 +323,7 @@ test("a stage that says nothing of its logs but that it has some gets every defa
         kind: "log-group",
         at: stage("accessLogs", "logGroup"),
         name: undefined,
+        keep: true,
         retentionDays: 90,
         kmsKeyArn: undefined,
       },

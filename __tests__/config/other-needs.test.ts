@@ -42,7 +42,7 @@ test("an empty list of acceptances is answered with one that can be typed", () =
   expect(needs(fleet)).toEqual([
     [
       "`accept` has to be a list, but is empty",
-      "Write a list, such as `accept: [{ rule: tls-strict-first, reason: clients change over in May, until: 2027-03-31 }]`, or leave it out.",
+      "Write a list, such as `accept: [{ rule: waf-empty, reason: it only counts, until: 2027-03-31 }]`, or leave it out.",
     ],
   ]);
 });

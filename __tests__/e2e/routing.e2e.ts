@@ -16,8 +16,8 @@ describe("a failover with calls of regional names", () => {
 
   test("has records of both regions, and of each by itself", async () => {
     expect(await aliases()).toEqual([
-      "api.example.com. A eu-west-1",
-      "api.example.com. A us-east-1",
+      "api.example.com. A eu-west-1/failover",
+      "api.example.com. A us-east-1/failover",
       "eu-west-1.api.example.com. A",
       "us-east-1.api.example.com. A",
     ]);
@@ -35,8 +35,8 @@ describe("a failover with calls of regional names", () => {
     });
     await local.apply();
     expect(await aliases()).toEqual([
-      "api.example.com. A eu-west-1",
-      "api.example.com. A us-east-1",
+      "api.example.com. A eu-west-1/failover",
+      "api.example.com. A us-east-1/failover",
     ]);
     expect(await local.pendingChanges()).toEqual({});
   });

@@ -10,9 +10,9 @@ test.each([
   ["the ARN in one of API Gateway's", around(arn), { ...items, qualifier: undefined }],
   ["an alias", around(`${arn}:live`), { ...items, arn: `${arn}:live`, qualifier: "live" }],
   [
-    "the latest version",
+    "the latest version, which is the function itself",
     `${arn}:$LATEST`,
-    { ...items, arn: `${arn}:$LATEST`, qualifier: "$LATEST" },
+    { ...items, arn: `${arn}:$LATEST`, qualifier: undefined },
   ],
   [
     "an account that API Gateway fills in",

@@ -81,8 +81,8 @@ domains.yaml:5:7: warning: "Api.example.com" has capital letters [name-syntax]
 describe("the summary", () => {
   test("has a line a stack, in columns", () => {
     expect(renderSummary(several, "out")).toBe(
-      `regional-eu-west-1  1 domain, 1 certificate to validate  8 resources
-regional-us-east-1  1 domain                             7 resources
+      `regional-eu-west-1  1 domain, 1 certificate to validate  9 resources
+regional-us-east-1  1 domain                             8 resources
 2 stacks in out/stacks
 `,
     );

@@ -25,7 +25,11 @@ const document = JSON.stringify({
     "/items": {
       get: {
         responses: { "200": { description: "ok" } },
-        "x-amazon-apigateway-integration": { type: "mock", requestTemplates: odd },
+        "x-amazon-apigateway-integration": {
+          type: "mock",
+          requestTemplates: { "application/json": odd.template },
+          responses: { default: { statusCode: "200" } },
+        },
       },
     },
   },

@@ -49,7 +49,7 @@ domains:
     id: "file-openapi",
     severity: "error",
     title: "A document is one of OpenAPI 3.0, and everything that it refers to is there",
-    why: "API Gateway imports a document as a whole or not at all, and says little about what is wrong with it. What it passes over, such as a misspelt key, is missing in the API and nothing fails.",
+    why: "API Gateway imports a document as a whole or not at all, and says little about what is wrong with it.",
     docs: [
       "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-import-api.html",
       "https://spec.openapis.org/oas/v3.0.3",
@@ -58,12 +58,12 @@ domains:
       fails: ownApi("apis/before.yaml"),
       passes: ownApi("apis/stock.yaml"),
       files: {
-        "apis/before.yaml": `openapi: 3.0.3
+        "apis/before.yaml": `openapi: 3.1.0
 info: { title: Stock, version: "1.0" }
 paths:
   /items:
     get:
-      respones: { "200": { description: The items } }
+      responses: { "200": { description: The items } }
       x-amazon-apigateway-integration: { type: http_proxy, httpMethod: GET, uri: "https://items.example.net" }
 `,
       },

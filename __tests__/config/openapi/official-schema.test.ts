@@ -48,7 +48,7 @@ describe.each(documents)("%s", (name) => {
     const silent = variants(document).flatMap(({ what, value }) => {
       if (mistakes(value).length > 0 || official(asOfficial(value))) return [];
       // Numbers where texts belong, and what API Gateway does not need to be told.
-      return /\/(title|version|openapi|info)\b| without (title|version|info)$| as (5|-1|true|\[5\])$/.test(
+      return /\/(title|version|openapi|info)\b| without (title|version|info)$| as (5|-1|true|\[5\])$|scopes with one more key$/.test(
         what,
       )
         ? []

@@ -139,12 +139,12 @@ describe("a condition on what no call of the API has", () => {
 });
 
 test("the length of a policy is held to the quota that its account has", () => {
-  const ranges = [...Array(500).keys()].map((each) => `203.${each >> 8}.${each & 255}.0/24`);
+  const ranges = [...Array(400).keys()].map((each) => `203.${each >> 8}.${each & 255}.0/24`);
   const policy = policyOf(condition("IpAddress", "aws:SourceIp", `[${ranges.join(", ")}]`));
   expect(found(policy)).toEqual([]);
   const more = policy.replace(
     "203.0.0.0/24",
-    [...Array(200).keys()].map((n) => `192.0.2.${n}/32`).join(", "),
+    [...Array(250).keys()].map((n) => `192.0.2.${n}/32`).join(", "),
   );
   expect(found(more)).toEqual([
     [
@@ -155,7 +155,6 @@ test("the length of a policy is held to the quota that its account has", () => {
       ),
     ],
   ]);
-  expect(found(more.replace(/$/, ""), {}).length).toBe(1);
 });
 
 test("a private API that one VPC alone may call is fine", () => {

@@ -30,7 +30,7 @@ test("an endpoint that the domain has and the API has not is told", () => {
     [
       "private-api-endpoint",
       `"items" denies calls through ${other}, by which "items.internal.example.com" is reached`,
-      `Add ${other} to \`vpcEndpoints\` of the API, or take it out of those of the domain.`,
+      `Add ${other} to \`vpcEndpoints\` of the API, or take it out of those of the domain. If it is there for other APIs of the domain, accept this with that reason.`,
     ],
   ]);
 });

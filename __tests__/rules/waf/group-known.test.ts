@@ -23,8 +23,8 @@ test.each([
 });
 
 test("for a group that needs settings it says so at once", () => {
-  expect(findingFor("AWSManagedRulesBotControlRules")?.help).toMatch(
-    /^Did you mean `AWSManagedRulesBotControlRuleSet`\? It needs settings/,
+  expect(findingFor("AWSManagedRulesATPRules")?.help).toMatch(
+    /^Did you mean `AWSManagedRulesATPRuleSet`\? It needs settings/,
   );
 });
 
