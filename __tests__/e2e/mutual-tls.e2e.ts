@@ -1,24 +1,20 @@
 import { GetDomainNameCommand } from "@aws-sdk/client-api-gateway";
-import { GetDomainNameCommand as GetSecondDomainNameCommand } from "@aws-sdk/client-apigatewayv2";
 import { clientsFor } from "../../scripts/local-aws/clients";
 import type { LocalDeployment } from "../support/local-deployment";
 import { PARTNERS, startMutualTls, VENDORS } from "../support/mutual-tls-fleet";
 
 /** What the domains trust: the URI and version of the truststore of each. */
 async function trusted(local: LocalDeployment) {
-  const clients = await clientsFor(local.url, "eu-west-1", local.account("prod"));
-  const first = await clients.apiGateway.send(
-    new GetDomainNameCommand({ domainName: "trade.example.com" }),
-  );
-  const second = await clients.apiGatewayV2.send(
-    new GetSecondDomainNameCommand({ DomainName: "meters.example.com" }),
-  );
-  const { truststoreUri: uri = "", truststoreVersion: version } =
-    first.mutualTlsAuthentication ?? {};
-  const { TruststoreUri = "", TruststoreVersion } = second.MutualTlsAuthentication ?? {};
+  const { apiGateway } = await clientsFor(local.url, "eu-west-1", local.account("prod"));
+  const trustedBy = async (domainName: string) => {
+    const domain = await apiGateway.send(new GetDomainNameCommand({ domainName }));
+    const { truststoreUri: uri = "", truststoreVersion: version } =
+      domain.mutualTlsAuthentication ?? {};
+    return { uri, version };
+  };
   return {
-    trade: { uri, version },
-    meters: { uri: TruststoreUri, version: TruststoreVersion },
+    trade: await trustedBy("trade.example.com"),
+    meters: await trustedBy("meters.example.com"),
   };
 }
 
