@@ -4,7 +4,7 @@ import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-b
 import { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
-import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
+import { App, DataResource, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import {
   type Account,
@@ -51,12 +51,15 @@ class DomainsStack extends TerraformStack {
       endpointConfiguration: { types: ["REGIONAL"], ipAddressType: "ipv4" },
     });
     domain.overrideLogicalId(id);
+    const mappedBy = new DataResource(this, `mapped-by-${id}`, { input: { mapped_by: "first" } });
+    mappedBy.overrideLogicalId(`mappings__${id}`);
     for (const api of this.home.apis) {
       new ApiGatewayBasePathMapping(this, `mapping-${id}-${api.path}`, {
         apiId: api.id,
         stageName: stage,
         domainName: domain.domainName,
         basePath: api.path,
+        dependsOn: [mappedBy],
       }).overrideLogicalId(`${id}__${api.path}`);
     }
     for (const type of ["A", "AAAA"]) {
@@ -87,6 +90,7 @@ class DomainsStack extends TerraformStack {
     const certificate = new AcmCertificate(this, `certificate-${id}`, {
       domainName: host,
       keyAlgorithm: "RSA_2048",
+      subjectAlternativeNames: [],
       validationMethod: "DNS",
       lifecycle: { createBeforeDestroy: true },
     });
