@@ -80,7 +80,7 @@ const changes: Change<Seen>[] = [
     ],
     seen: (seen) => restThrottles(seen)["*/*"],
     has: [
-      [10_000, 5000],
+      [-1, -1],
       [10, 5],
       [20, 15],
     ],

@@ -1,3 +1,6 @@
+import { DescribeCertificateCommand, RequestCertificateCommand } from "@aws-sdk/client-acm";
+import { ChangeResourceRecordSetsCommand } from "@aws-sdk/client-route-53";
+import { clientsFor } from "../../scripts/local-aws/clients";
 import { LocalDeployment } from "../support/local-deployment";
 
 /** The stacks that hold the validation record of a name, and what is in the zone of each. */
@@ -43,3 +46,57 @@ describe("the record that proves a name in two regions", () => {
     expect(await local.pendingChanges("regional-us-east-1")).toEqual({});
   });
 });
+
+describe("a name that another certificate's simple record proves", () => {
+  const name = "api.example.com";
+  let local: LocalDeployment;
+
+  beforeAll(async () => {
+    local = await LocalDeployment.start("examples/two-regions/domains.yaml");
+    await proveElsewhere(local, name);
+  });
+
+  afterAll(() => local?.stop());
+
+  test("takes no record of a stack's beside it", async () => {
+    await expect(local.apply()).rejects.toThrow(/as a non-weighted set exists/);
+  });
+
+  test("is proven by that record for all stacks that rely on it", async () => {
+    local.change((fleet) => {
+      fleet.domains[0].certificate = { validationRecords: "existing" };
+    });
+    await local.apply();
+    expect(await local.pendingChanges()).toEqual({});
+    expect(await local.unproven()).toEqual([]);
+    expect(await copiesOf(local, name)).toHaveLength(1);
+  });
+});
+
+/** Requests a certificate as somebody else would, and makes its record. */
+async function proveElsewhere(local: LocalDeployment, name: string): Promise<void> {
+  const { acm, route53 } = await clientsFor(local.url, "eu-west-1", undefined);
+  const { CertificateArn } = await acm.send(
+    new RequestCertificateCommand({ DomainName: name, ValidationMethod: "DNS" }),
+  );
+  const { Certificate } = await acm.send(new DescribeCertificateCommand({ CertificateArn }));
+  const record = Certificate?.DomainValidationOptions?.[0]?.ResourceRecord;
+  await route53.send(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: local.written.zones["example.com"].id,
+      ChangeBatch: {
+        Changes: [
+          {
+            Action: "CREATE",
+            ResourceRecordSet: {
+              Name: record?.Name,
+              Type: "CNAME",
+              TTL: 300,
+              ResourceRecords: [{ Value: record?.Value }],
+            },
+          },
+        ],
+      },
+    }),
+  );
+}

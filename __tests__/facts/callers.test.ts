@@ -89,24 +89,22 @@ test("S-11: a client certificate goes after the stage has another", () => {
   expect(certificates.stock__b.lifecycle).toEqual({ create_before_destroy: true });
 });
 
-test("S-15: a stage without a throttle has the account's limits as numbers, by its region and quotas", () => {
-  const throttleIn = (region: string, more = "", kind = "rest") => {
+test("U-10: a stage without a throttle has none of its own, and that of an HTTP API the account's numbers by region and quotas", () => {
+  const throttleIn = (region: string, more = "", kind = "http") => {
     const { resource } = stacks(stock("{}", { kind, regions: region }), more)[`regional-${region}`];
-    if (kind === "http") return resource.aws_apigatewayv2_stage.stock.default_route_settings;
-    const { throttling_rate_limit, throttling_burst_limit } =
-      resource.aws_api_gateway_method_settings.stock.settings;
-    return [throttling_rate_limit, throttling_burst_limit];
+    const settings =
+      kind === "http"
+        ? resource.aws_apigatewayv2_stage.stock.default_route_settings
+        : resource.aws_api_gateway_method_settings.stock.settings;
+    return [settings.throttling_rate_limit, settings.throttling_burst_limit];
   };
   expect(throttleIn("eu-west-1")).toEqual([10_000, 5000]);
   expect(throttleIn("eu-south-2")).toEqual([2500, 1250]);
-  expect(throttleIn("eu-west-1", "quotas: { requestsPerSecond: 20000 }\n")).toEqual([20_000, 5000]);
-  const raised = "quotas: { burstRequests: { eu-west-1: 9000 } }\n";
-  expect(throttleIn("eu-west-1", raised)).toEqual([10_000, 9000]);
-  expect(throttleIn("eu-south-2", raised)).toEqual([2500, 1250]);
-  expect(throttleIn("eu-west-1", "", "http")).toMatchObject({
-    throttling_rate_limit: 10_000,
-    throttling_burst_limit: 5000,
-  });
+  const raised = "quotas: { requestsPerSecond: 20000, burstRequests: { eu-west-1: 9000 } }\n";
+  expect(throttleIn("eu-west-1", raised)).toEqual([20_000, 9000]);
+  expect(throttleIn("eu-south-2", raised)).toEqual([20_000, 1250]);
+  expect(throttleIn("eu-west-1", "", "rest")).toEqual([-1, -1]);
+  expect(throttleIn("eu-west-1", raised, "rest")).toEqual([-1, -1]);
 });
 
 const limits = "{ throttle: { rateLimit: 2, burstLimit: 1 } }";
@@ -163,7 +161,7 @@ paths:
     methods,
   ).map(({ method_path, settings }) => [method_path, settings.throttling_rate_limit]);
   expect(Object.fromEntries(rates)).toEqual({
-    "*/*": 10_000,
+    "*/*": -1,
     "~1items/DELETE": 2,
     "~1items/GET": 9,
     "~1items/HEAD": 2,

@@ -100,7 +100,7 @@ test("T-01: a method with a throttle of its own logs as its stage does", () => {
   const logs = { logging_level: "INFO", data_trace_enabled: false, metrics_enabled: true };
   const settings = Object.values<StackJson>(stackOf(stage).aws_api_gateway_method_settings);
   expect(settings.map(({ method_path, settings }) => [method_path, settings])).toEqual([
-    ["*/*", { throttling_rate_limit: 10_000, throttling_burst_limit: 5000, ...logs }],
+    ["*/*", { throttling_rate_limit: -1, throttling_burst_limit: -1, ...logs }],
     ["~1items/GET", { throttling_rate_limit: 5, throttling_burst_limit: 2, ...logs }],
   ]);
   const http = stackOf(

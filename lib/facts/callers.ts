@@ -87,5 +87,16 @@ export const callers: Section = {
       standing: "documented",
       fates: [{ kind: "checked", rules: ["api-authorizer-idle"] }],
     },
+    {
+      id: "U-10",
+      text: "A stage of a REST API has a throttle of -1 to begin with: none but the account's. The settings of an HTTP API's stage cannot be without one, since the AWS provider sends 0 for what they leave out, and does not notice when they go as a whole: they have the account's numbers, and a limit that AWS raises later counts there only when `quotas` says it.",
+      docs: [terraform("api_gateway_method_settings"), terraform("apigatewayv2_stage")],
+      standing: "acceptance-tested",
+      evidence: [
+        "TestAccAPIGatewayMethodSettings_Settings_throttlingBurstLimitDisabledByDefault",
+        "TestAccAPIGatewayMethodSettings_Settings_throttlingRateLimitDisabledByDefault",
+      ],
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { apiGateway, general, github, route53, route53Api, terraform } from "./pages";
+import { acm, apiGateway, general, github, route53, route53Api, terraform } from "./pages";
 import type { Section } from "./section";
 
 export const dns: Section = {
@@ -694,6 +694,17 @@ export const dns: Section = {
       docs: [route53("health-checks-how-route-53-chooses-records")],
       standing: "documented",
       fates: [{ kind: "good-to-know", topic: "Names and DNS" }],
+    },
+    {
+      id: "Z-60",
+      text: "ACM gives all certificates of an account for a name the same validation record, in every region. If a certificate that the console, CDK or another Terraform made has a simple one in the zone, the apply fails once the certificate is requested: `cannot be created as a non-weighted set exists with the same name and type`. Look for it with `aws route53 list-resource-record-sets --hosted-zone-id ID --query \"ResourceRecordSets[?Type=='CNAME' && ends_with(ResourceRecords[0].Value, 'acm-validations.aws.')].Name\"`, and write `certificate: { validationRecords: existing }`: the record serves for both as long as it is there, so that its maker has to keep it. The other way round, a tool that makes simple records fails beside those of a stack.",
+      docs: [
+        acm("dns-validation"),
+        github("kubernetes-sigs/external-dns#3141"),
+        github("hashicorp/terraform-provider-aws#7918"),
+      ],
+      standing: "reported",
+      fates: [{ kind: "good-to-know", topic: "Before the first apply" }],
     },
   ],
 };

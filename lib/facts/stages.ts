@@ -152,7 +152,7 @@ domains: []
       text: "A throttle above the account's own has no effect, and nothing fails. AWS raises the account's rate on request, sets the burst by it, and takes no requests for the burst. The account's is 10,000 requests a second with a burst of 5,000, but 2,500 and 1,250 in the younger regions: af-south-1, ap-south-2, ap-southeast-3, -4, -5 and -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1 and mx-central-1.",
       docs: [apiGateway("limits")],
       standing: "documented",
-      fates: [{ kind: "checked", rules: ["stage-throttle-account"] }, { kind: "generated" }],
+      fates: [{ kind: "checked", rules: ["stage-throttle-account"] }],
     },
     {
       id: "S-16",

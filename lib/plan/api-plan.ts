@@ -65,7 +65,7 @@ export interface StagePlan {
   readonly logs: StageLogsPlan;
 }
 
-/** Always numbers: an HTTP API takes none for 0. */
+/** Requests a second and at once; -1 is no throttle, which only the methods of a REST API can have. */
 export interface ThrottlePlan {
   readonly rateLimit: number;
   readonly burstLimit: number;

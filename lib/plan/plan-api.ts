@@ -36,7 +36,7 @@ export function planApi(api: OwnedApi, home: MadeIn, accountThrottle: ThrottlePl
   const { document } = api;
   if (document === undefined) throw new Defect(`the document of "${api.name}" is not understood`);
   return api.kind === "rest"
-    ? planRestApi(api, document, home, accountThrottle)
+    ? planRestApi(api, document, home)
     : planHttpApi(api, document, home, accountThrottle);
 }
 
@@ -44,16 +44,14 @@ const KEY_SOURCE = "x-amazon-apigateway-api-key-source";
 
 const endpointTypes = { edge: "EDGE", regional: "REGIONAL", private: "PRIVATE" } as const;
 
-function planRestApi(
-  api: OwnedApi,
-  document: OpenApiDocument,
-  home: MadeIn,
-  accountThrottle: ThrottlePlan,
-): RestApiPlan {
+/** What a REST API's stage has to begin with: the account's limits alone, whatever they become. */
+const noThrottle: ThrottlePlan = { rateLimit: -1, burstLimit: -1 };
+
+function planRestApi(api: OwnedApi, document: OpenApiDocument, home: MadeIn): RestApiPlan {
   const values = valuesIn(api, home.region);
   const policy = policyOf(api);
   return {
-    ...planCommon(api, document, home, accountThrottle),
+    ...planCommon(api, document, home, noThrottle),
     kind: "rest",
     policy: policy && planApiPolicy(filledObject(policy, values), api.name),
     description: describedIn(document, values) ?? api.metricName,
@@ -87,7 +85,7 @@ function planCommon(
   api: OwnedApi,
   document: OpenApiDocument,
   home: MadeIn,
-  accountThrottle: ThrottlePlan,
+  otherwise: ThrottlePlan,
 ) {
   return {
     id: api.name,
@@ -96,7 +94,7 @@ function planCommon(
     failOnWarnings: api.importWarnings === "fail",
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
     lambdaPermissions: planLambdaPermissions(api, home),
-    stage: planStage(api, home, accountThrottle),
+    stage: planStage(api, home, otherwise),
     tags: api.tags,
   };
 }
@@ -165,15 +163,11 @@ function policyOf({ policy, vpcEndpoints }: OwnedApi): JsonObject | undefined {
   return vpcEndpointPolicy([...vpcEndpoints].sort(), "execute-api:/*");
 }
 
-function planStage(
-  api: OwnedApi,
-  { region, project }: MadeIn,
-  accountThrottle: ThrottlePlan,
-): StagePlan {
+function planStage(api: OwnedApi, { region, project }: MadeIn, otherwise: ThrottlePlan): StagePlan {
   const { name, stage, regions } = api;
   const made = regions.get(region);
   if (made === undefined) throw new Defect(`"${name}" is not made in ${region}`);
-  const throttle = planThrottle(stage.throttle, accountThrottle);
+  const throttle = planThrottle(stage.throttle, otherwise);
   return {
     name: made.stage,
     variables: stage.variables,

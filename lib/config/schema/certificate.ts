@@ -21,7 +21,7 @@ const request = {
   validationRecords: z
     .enum(["managed", "existing"])
     .describe(
-      "Whether the stack makes the validation records in Route 53, or relies on records that exist already. Default: `managed`.",
+      "Whether the stack makes the validation records in Route 53, or relies on records that exist already, such as the simple one of another certificate for the name. Default: `managed`.",
     )
     .optional(),
   wait: z

@@ -52,11 +52,11 @@ export const quotasSchema = z.strictObject({
   ),
   requestsPerSecond: inRegions(
     "requestsPerSecond",
-    "How many requests a second API Gateway takes for all APIs of an account in a region. It is the throttle of every stage that says none.",
+    "How many requests a second API Gateway takes for all APIs of an account in a region. It is the throttle of an HTTP API's stage that says none.",
   ),
   burstRequests: inRegions(
     "burstRequests",
-    "How many requests may come at once for all APIs of an account in a region. It is the burst of every stage that says none.",
+    "How many requests may come at once for all APIs of an account in a region. It is the burst of an HTTP API's stage that says none.",
   ),
 });
 

@@ -48,7 +48,9 @@ export const stageSchema = z
       .describe(`Stage variables, which the document can name as \`\${stageVariables.name}\`.`)
       .optional(),
     throttle: throttleSchema
-      .describe("The throttle of every method. Default: the account's own limits.")
+      .describe(
+        "The throttle of every method. Default: none but the account's, which the stage of an HTTP API has as numbers.",
+      )
       .optional(),
     methods: z
       .record(
