@@ -130,7 +130,8 @@ function validationOption(id: string, host: string, attribute: string): string {
   return `\${[for option in ${options} : option.${attribute} if trimprefix(option.domain_name, "*.") == "${host}"][0]}`;
 }
 
-const app = new App();
+// Otherwise CDKTF starts Terraform for each of the data resources, which is most of the time.
+const app = new App({ skipValidation: true });
 const [count, accounts] = process.argv.slice(2).map(Number);
 const shape = accounts === 0 ? oneStack : manyStacks;
 for (const home of homesOf(count ?? 0, shape)) new DomainsStack(app, home, zoneAccount(shape));

@@ -48,7 +48,9 @@ const stageOf = ({ rest }: Seen, name: string) => rest[`acme-${name}`]?.stages.p
 const destination = (seen: Seen, name: string) =>
   named(stageOf(seen, name)?.accessLogSettings?.destinationArn);
 
-const named = (arn: string | undefined) => arn?.replace(/^arn:aws:logs:.*:log-group:/, "");
+/** A name that Terraform made up ends in the time of it. */
+const named = (arn: string | undefined) =>
+  arn?.replace(/^arn:aws:logs:.*:log-group:/, "").replace(/\/\d{26}$/, "/*");
 
 /** Everything that is told of a group of access logs. */
 const accessGroup = (seen: Seen, name: string) =>
@@ -97,7 +99,7 @@ const changes: Change<Seen>[] = [
     ],
     seen: (seen) => [destination(seen, "heard"), accessGroup(seen, "heard")?.retentionInDays],
     has: [
-      ["/aws/vendedlogs/apigateway/acme-heard/prod", 90],
+      ["/aws/vendedlogs/apigateway/acme-heard/*", 90],
       ["heard-a", 7],
       ["heard-b", 7],
     ],
@@ -106,7 +108,7 @@ const changes: Change<Seen>[] = [
     at: ["apis", "kept", "stage", "accessLogs", "logGroup", "name"],
     values: ["kept-a", "kept-b"],
     seen: (seen) => destination(seen, "kept"),
-    has: ["/aws/vendedlogs/apigateway/acme-kept/prod", "kept-a", "kept-b"],
+    has: ["/aws/vendedlogs/apigateway/acme-kept/*", "kept-a", "kept-b"],
   },
   {
     at: ["apis", "heard", "stage", "accessLogs", "format"],
@@ -118,7 +120,7 @@ const changes: Change<Seen>[] = [
     at: ["apis", "streamed", "stage", "accessLogs", "firehoseArn"],
     values: [stream("one"), { "eu-west-1": stream("two") }],
     seen: (seen) => destination(seen, "streamed"),
-    has: ["/aws/vendedlogs/apigateway/acme-streamed/prod", stream("one"), stream("two")],
+    has: ["/aws/vendedlogs/apigateway/acme-streamed/*", stream("one"), stream("two")],
   },
   {
     at: ["apis", "kept", "stage", "accessLogs", "logGroup", "retentionDays"],
@@ -185,7 +187,7 @@ const changes: Change<Seen>[] = [
     at: ["apis", "plain", "stage", "accessLogs"],
     values: [{}, { format, logGroup: { name: "/aws/vendedlogs/plain" } }],
     seen: ({ http }) => named(http["acme-plain"]?.stages.prod?.AccessLogSettings?.DestinationArn),
-    has: [undefined, "/aws/vendedlogs/apigateway/acme-plain/prod", "/aws/vendedlogs/plain"],
+    has: [undefined, "/aws/vendedlogs/apigateway/acme-plain/*", "/aws/vendedlogs/plain"],
   },
   {
     at: ["apis", "plain", "stage", "metrics"],

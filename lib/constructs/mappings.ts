@@ -1,13 +1,14 @@
 import { ApiGatewayBasePathMapping } from "@cdktf/provider-aws/lib/api-gateway-base-path-mapping";
 import type { ApiGatewayDomainName } from "@cdktf/provider-aws/lib/api-gateway-domain-name";
 import { Apigatewayv2ApiMapping } from "@cdktf/provider-aws/lib/apigatewayv2-api-mapping";
-import { DataResource, type ITerraformDependable } from "cdktf";
+import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { RegionalDomainPlan } from "../plan/domain-plan";
 import type { MappingPlan } from "../plan/mapping-plan";
 import { defined } from "./defined";
 import { evaluated } from "./evaluated";
 import { named } from "./named";
+import { TerraformData } from "./terraform-data";
 
 export interface MappingsProps {
   readonly mappings: readonly MappingPlan[];
@@ -42,7 +43,7 @@ export class Mappings extends Construct {
    */
   private order({ maker }: MappingsProps): string[] {
     if (maker === undefined) return [];
-    const data = new DataResource(this, "maker", { input: { mapped_by: maker.api } });
+    const data = new TerraformData(this, "maker", { mapped_by: maker.api });
     return [named(data, `mappings__${maker.id}`).fqn];
   }
 
