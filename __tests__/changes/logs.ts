@@ -44,17 +44,19 @@ type Seen = Awaited<ReturnType<typeof read>>;
 
 const stageOf = ({ rest }: Seen, name: string) => rest[`acme-${name}`]?.stages.prod;
 
+const arnOf = (seen: Seen, name: string) => stageOf(seen, name)?.accessLogSettings?.destinationArn;
+
 /** Where a stage of a REST API writes its access logs: a group's name or a stream's ARN. */
-const destination = (seen: Seen, name: string) =>
-  named(stageOf(seen, name)?.accessLogSettings?.destinationArn);
+const destination = (seen: Seen, name: string) => shown(arnOf(seen, name));
+
+const groupName = (arn: string | undefined) => arn?.replace(/^arn:aws:logs:.*:log-group:/, "");
 
 /** A name that Terraform made up ends in the time of it. */
-const named = (arn: string | undefined) =>
-  arn?.replace(/^arn:aws:logs:.*:log-group:/, "").replace(/\/\d{26}$/, "/*");
+const shown = (arn: string | undefined) => groupName(arn)?.replace(/\/\d{26}$/, "/*");
 
 /** Everything that is told of a group of access logs. */
 const accessGroup = (seen: Seen, name: string) =>
-  seen.groups[destination(seen, name) ?? ""] ?? undefined;
+  seen.groups[groupName(arnOf(seen, name)) ?? ""] ?? undefined;
 
 const executionGroup = ({ rest, groups }: Seen, name: string) =>
   groups[`API-Gateway-Execution-Logs_${rest[`acme-${name}`]?.id}/prod`];
@@ -186,7 +188,7 @@ const changes: Change<Seen>[] = [
   {
     at: ["apis", "plain", "stage", "accessLogs"],
     values: [{}, { format, logGroup: { name: "/aws/vendedlogs/plain" } }],
-    seen: ({ http }) => named(http["acme-plain"]?.stages.prod?.AccessLogSettings?.DestinationArn),
+    seen: ({ http }) => shown(http["acme-plain"]?.stages.prod?.AccessLogSettings?.DestinationArn),
     has: [undefined, "/aws/vendedlogs/apigateway/acme-plain/*", "/aws/vendedlogs/plain"],
   },
   {
