@@ -105,6 +105,18 @@ const ofTheFleet: Change<Seen>[] = [
     has: [true, false, true],
   },
   {
+    at: ["apis", "items", "ipAddressType"],
+    values: ["dualstack", "ipv4"],
+    seen: ({ items }) => items?.endpointConfiguration?.ipAddressType,
+    has: ["ipv4", "dualstack", "ipv4"],
+  },
+  {
+    at: ["apis", "routes", "ipAddressType"],
+    values: ["dualstack", "ipv4"],
+    seen: (seen) => http(seen)?.IpAddressType,
+    has: ["ipv4", "dualstack", "ipv4"],
+  },
+  {
     at: ["apis", "items", "tags"],
     values: [{ team: "stock" }, { team: "stores", since: "May" }],
     seen: (seen) => [seen.items?.tags ?? {}, stage(seen)?.tags ?? {}],

@@ -1,3 +1,4 @@
+import { exampleFiles } from "../../lib/rules/example-files";
 import { stacksOf } from "../support/stack-json";
 
 test("I-02: a private domain is dualstack where the fleet says nothing", () => {
@@ -12,6 +13,31 @@ test("I-02: a private domain is dualstack where the fleet says nothing", () => {
   expect(domain.endpoint_configuration).toEqual({
     types: ["PRIVATE"],
     ip_address_type: "dualstack",
+  });
+});
+
+test("I-07: the default endpoint of an API is ipv4 unless it is private or says otherwise, and so says the import of an HTTP API", () => {
+  const api = (more: string) => {
+    const stack = stacksOf(
+      `apis:\n  stock: { openapi: apis/rates.yaml, regions: [eu-west-1], ${more} }\ndomains: []\n`,
+      exampleFiles,
+    );
+    const { resource, locals } = stack["regional-eu-west-1"] ?? stack["private-eu-west-1"];
+    return {
+      rest: resource.aws_api_gateway_rest_api?.stock.endpoint_configuration.ip_address_type,
+      http: resource.aws_apigatewayv2_api?.stock.ip_address_type,
+      imported: locals.openapi_stock["x-amazon-apigateway-endpoint-configuration"].ipAddressType,
+    };
+  };
+  expect(api("kind: rest")).toEqual({ rest: "ipv4" });
+  expect(api("kind: rest, ipAddressType: dualstack")).toEqual({ rest: "dualstack" });
+  expect(api("kind: rest, endpoint: private, vpcEndpoints: [vpce-0aaaaaaa]")).toEqual({
+    rest: "dualstack",
+  });
+  expect(api("kind: http")).toEqual({ http: "ipv4", imported: "ipv4" });
+  expect(api("kind: http, ipAddressType: dualstack")).toEqual({
+    http: "dualstack",
+    imported: "dualstack",
   });
 });
 

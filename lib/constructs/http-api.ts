@@ -31,6 +31,7 @@ export class HttpApi extends Construct {
       // Else what API Gateway leaves out of a document is missing in the API, and the apply is green.
       failOnWarnings: plan.failOnWarnings,
       disableExecuteApiEndpoint: plan.disableExecuteApiEndpoint,
+      ipAddressType: plan.ipAddressType,
       // Mappings let go of an API before it is deleted, and not after.
       lifecycle: { createBeforeDestroy: true },
       ...defined({

@@ -47,6 +47,7 @@ export class RestApi extends Construct {
       minimumCompressionSize: String(plan.minimumCompressionSize ?? NO_COMPRESSION),
       endpointConfiguration: {
         types: [plan.endpointType],
+        ipAddressType: plan.ipAddressType,
         ...defined({ vpcEndpointIds: vpcEndpoints.length === 0 ? undefined : [...vpcEndpoints] }),
       },
       ...defined({ tags: unlessEmpty(plan.tags) }),

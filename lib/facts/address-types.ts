@@ -64,5 +64,17 @@ export const addressTypes: Section = {
       evidence: ["localstack test_update_rest_api_ip_address_type"],
       fates: [{ kind: "good-to-know", topic: "Changes" }],
     },
+    {
+      id: "I-07",
+      text: "The default endpoint of a regional or edge API is ipv4 unless it is told otherwise. Another IP address type counts at once, without a deployment. Of a document the import takes it for HTTP APIs only.",
+      docs: [
+        apiGateway("api-gateway-ip-address-type"),
+        apiGateway("api-gateway-ip-address-type-change"),
+        apiGateway("http-api-ip-address-type"),
+        apiGateway("api-gateway-swagger-extensions-endpoint-configuration"),
+      ],
+      standing: "documented",
+      fates: [{ kind: "generated" }],
+    },
   ],
 };

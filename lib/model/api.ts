@@ -1,6 +1,7 @@
 import { inside, type Place } from "../findings/place";
 import type { Account } from "./account";
 import type { Authorizer } from "./authorizer";
+import type { IpAddressType } from "./ip-address-type";
 import type { JsonObject, OpenApiDocument } from "./openapi-document";
 import type { Reference } from "./reference";
 import type { StageSettings } from "./stage";
@@ -51,6 +52,8 @@ export interface OwnedApi extends CommonApi {
   /** Whether the stacks let the API call the Lambda functions of its document. */
   readonly lambdaPermissions: "managed" | "none";
   readonly disableExecuteApiEndpoint: boolean;
+  /** Of its default endpoint. */
+  readonly ipAddressType: IpAddressType;
   readonly minimumCompressionSize: number | undefined;
   readonly binaryMediaTypes: readonly string[];
   /** Of every operation that has no security of its own. */

@@ -4,6 +4,7 @@ import type { Api } from "./api";
 import type { Certificate } from "./certificate";
 import type { HealthCheck } from "./health-check";
 import type { HostName } from "./host-name";
+import type { IpAddressType } from "./ip-address-type";
 import type { MutualTls } from "./mutual-tls";
 import type { Reference } from "./reference";
 import type { Routing } from "./routing";
@@ -34,7 +35,7 @@ interface CommonDomain {
   readonly mappings: readonly Mapping[];
   readonly securityPolicy: string;
   readonly endpointAccessMode: "BASIC" | "STRICT" | undefined;
-  readonly ipAddressType: "ipv4" | "dualstack";
+  readonly ipAddressType: IpAddressType;
   readonly zone: DomainZone;
   /** Whether the fleet makes alias records for it. */
   readonly alias: boolean;

@@ -1,3 +1,4 @@
+import type { IpAddressType } from "../model/ip-address-type";
 import type { JsonObject } from "../model/openapi-document";
 import type { ClientCertificatesPlan } from "./client-certificate-plan";
 import type { PlannedText } from "./expression";
@@ -12,6 +13,7 @@ interface CommonApiPlan {
   readonly body: JsonObject;
   readonly failOnWarnings: boolean;
   readonly disableExecuteApiEndpoint: boolean;
+  readonly ipAddressType: IpAddressType;
   /** Sorted. */
   readonly lambdaPermissions: readonly LambdaPermissionPlan[];
   readonly stage: StagePlan;

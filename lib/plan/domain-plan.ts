@@ -1,3 +1,4 @@
+import type { IpAddressType } from "../model/ip-address-type";
 import type { AliasPlan } from "./alias-plan";
 import type { CertificatePlan } from "./certificate-plan";
 import type { HealthCheckPlan } from "./health-check-plan";
@@ -10,7 +11,7 @@ interface CommonDomainPlan {
   readonly certificate: CertificatePlan;
   readonly securityPolicy: string;
   readonly endpointAccessMode: "BASIC" | "STRICT" | undefined;
-  readonly ipAddressType: "ipv4" | "dualstack";
+  readonly ipAddressType: IpAddressType;
   readonly mappings: readonly MappingPlan[];
   readonly aliases: readonly AliasPlan[];
   /** Whether somebody has to make the alias record by hand, outside Route 53. */

@@ -93,6 +93,7 @@ function planCommon(
     body: planBody(api, document, home),
     failOnWarnings: api.importWarnings === "fail",
     disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
+    ipAddressType: api.ipAddressType,
     lambdaPermissions: planLambdaPermissions(api, home),
     stage: planStage(api, home, otherwise),
     tags: api.tags,
@@ -122,6 +123,8 @@ function planBody(api: OwnedApi, document: OpenApiDocument, home: MadeIn): JsonO
     info: { ...objectIn(body.info), title: api.metricName },
     "x-amazon-apigateway-endpoint-configuration": {
       disableExecuteApiEndpoint: api.disableExecuteApiEndpoint,
+      // The import knows it of HTTP APIs only.
+      ...(api.kind === "http" ? { ipAddressType: api.ipAddressType } : {}),
       ...(vpcEndpointIds.length === 0 ? {} : { vpcEndpointIds }),
     },
     ...(api.kind === "rest" ? settingsOf(api, values) : {}),

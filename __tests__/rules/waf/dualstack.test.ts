@@ -1,3 +1,4 @@
+import { plainDocument } from "../../../lib/rules/openapi-example";
 import { faultsFor } from "../../support/findings-for";
 
 function found(webAcl: string, ipAddressType = "dualstack") {
@@ -45,4 +46,37 @@ domains:
   - { name: ledger.internal.example.com, endpoint: private, region: eu-west-1, vpcEndpoints: [vpce-0123456789abcdef0], webAcl: office, mappings: [{ api: ledger }] }
 `).map(({ ruleId }) => ruleId);
   expect(ids).toEqual(["waf-private-source"]);
+});
+
+test.each([
+  ["", []],
+  [", ipAddressType: dualstack", []],
+  [", disableExecuteApiEndpoint: false", []],
+  [
+    ", disableExecuteApiEndpoint: false, ipAddressType: dualstack",
+    [
+      [
+        "waf-dualstack",
+        '`blockIps` of "office" has IPv4 ranges only, but "items" is reached by IPv6 too: no IPv6 client is blocked by it',
+        ["where the API takes IPv6"],
+      ],
+    ],
+  ],
+])("the default endpoint of an API has its own clients: %s", (more, expected) => {
+  const findings = faultsFor(
+    `webAcls:
+  office: { blockIps: [203.0.113.0/24] }
+apis:
+  items: { kind: rest, openapi: apis/items.yaml, regions: [eu-west-1], webAcl: office${more} }
+domains: []
+`,
+    { "apis/items.yaml": plainDocument },
+  );
+  expect(
+    findings.map(({ ruleId, message, related }) => [
+      ruleId,
+      message,
+      related?.map(({ message }) => message),
+    ]),
+  ).toEqual(expected);
 });

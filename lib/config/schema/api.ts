@@ -38,6 +38,7 @@ const ownedKeys = [
   "policy",
   "vpcEndpoints",
   "lambdaPermissions",
+  "ipAddressType",
   "minimumCompressionSize",
   "binaryMediaTypes",
   "authorizer",
@@ -132,6 +133,12 @@ export const apiSchema = z
       .boolean()
       .describe(
         "Whether the API has no default endpoint (`https://<id>.execute-api.…`). Default with `openapi`: yes, so that the host names are the only way in. For an API by its id this only says what is so.",
+      )
+      .optional(),
+    ipAddressType: z
+      .enum(["ipv4", "dualstack"])
+      .describe(
+        "Who reaches the default endpoint of an API with `openapi`: IPv4 clients only, or IPv6 clients too. Default: `ipv4`; private APIs are `dualstack`. Its domains have their own.",
       )
       .optional(),
     minimumCompressionSize: z

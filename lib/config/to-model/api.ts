@@ -1,6 +1,14 @@
 import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
-import type { Api, OwnedApi, Parameter, ReferredApi, RegionalApi } from "../../model/api";
+import type {
+  Api,
+  EndpointType,
+  OwnedApi,
+  Parameter,
+  ReferredApi,
+  RegionalApi,
+} from "../../model/api";
+import type { IpAddressType } from "../../model/ip-address-type";
 import type { WebAcl } from "../../model/web-acl";
 import type { AttachedFiles } from "../attached-files";
 import { defaults } from "../defaults";
@@ -85,6 +93,7 @@ function owned(
     lambdaPermissions: written.lambdaPermissions ?? defaults.lambdaPermissions,
     disableExecuteApiEndpoint:
       written.disableExecuteApiEndpoint ?? defaults.disableExecuteApiEndpoint,
+    ipAddressType: written.ipAddressType ?? ipAddressTypeOf(written.endpoint),
     minimumCompressionSize:
       written.minimumCompressionSize ?? document?.minimumCompressionSize?.value,
     binaryMediaTypes: written.binaryMediaTypes ?? document?.binaryMediaTypes?.value ?? [],
@@ -93,6 +102,10 @@ function owned(
     importWarnings: written.importWarnings ?? defaults.importWarnings,
     tags: written.tags ?? {},
   };
+}
+
+function ipAddressTypeOf(endpoint: EndpointType | undefined): IpAddressType {
+  return endpoint === "private" ? defaults.privateIpAddressType : defaults.publicIpAddressType;
 }
 
 function toParameters(

@@ -1,13 +1,15 @@
 import { apiGateway } from "../../facts/pages";
-import { inside } from "../../findings/place";
-import type { Rule } from "../rule";
+import { inside, type Place } from "../../findings/place";
+import type { OwnedApi } from "../../model/api";
+import type { Domain } from "../../model/domain";
+import type { Rule, Violation } from "../rule";
 
 export const privateDualstack: Rule = {
   id: "private-dualstack",
   severity: "error",
   because: "aws-refuses",
-  title: "A private domain has the IP address type dualstack",
-  why: "Private domains have no other type: API Gateway refuses the domain with `BadRequestException` when it is created, after the certificate has been issued.",
+  title: "A private domain or API has the IP address type dualstack",
+  why: "Private domains and private APIs have no other type: API Gateway refuses them with `BadRequestException` when they are created, a domain after the certificate has been issued.",
   docs: [
     apiGateway("apigateway-private-custom-domains"),
     apiGateway("api-gateway-ip-address-type"),
@@ -29,12 +31,25 @@ export const privateDualstack: Rule = {
     mappings: [{ api: ledger }]
 `,
   },
-  check: (fleet) =>
-    fleet.domains
-      .filter((domain) => domain.endpoint === "private" && domain.ipAddressType !== "dualstack")
-      .map(({ at, name, ipAddressType }) => ({
-        at: inside(at, "ipAddressType"),
-        message: `private domain "${name.text}" cannot have the IP address type ${ipAddressType}`,
-        help: "Take `ipAddressType` out: private domains are dualstack, and VPCs with only IPv4 reach them too.",
-      })),
+  check: ({ apis, domains }) => [
+    ...domains
+      .filter(isPrivateIpv4)
+      .map(({ at, name }) => violation(at, `private domain "${name.text}"`)),
+    ...apis
+      .filter((api) => api.owned)
+      .filter(isPrivateIpv4)
+      .map(({ at, name }) => violation(at, `private API "${name}"`)),
+  ],
 };
+
+function isPrivateIpv4({ endpoint, ipAddressType }: OwnedApi | Domain): boolean {
+  return endpoint === "private" && ipAddressType !== "dualstack";
+}
+
+function violation(at: Place, subject: string): Violation {
+  return {
+    at: inside(at, "ipAddressType"),
+    message: `${subject} cannot have the IP address type ipv4`,
+    help: "Take `ipAddressType` out: what is private is dualstack, and VPCs with only IPv4 reach it too.",
+  };
+}

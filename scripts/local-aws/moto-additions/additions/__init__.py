@@ -29,6 +29,7 @@ from . import (  # noqa: F401
     records,
     resource_policies,
     rest_imports,
+    second_apis,
     second_domains,
     second_mappings,
     second_stages,

@@ -78,6 +78,7 @@ def import_settings(api, document):
     endpoint = document.get(EXTENSION + "endpoint-configuration") or {}
     if "disableExecuteApiEndpoint" in endpoint:
         api.disable_execute_api_endpoint = endpoint["disableExecuteApiEndpoint"]
+    api.ip_address_type = endpoint.get("ipAddressType", api.ip_address_type)
 
 
 def schemes_of(document):
