@@ -79,6 +79,7 @@ ${last(`1 file in ${outdir} is`)}`,
   - stacks regional-eu-west-1
   + stacks regional-us-east-1
 regional-eu-west-1: left over, the fleet has it no more
+  What it made at AWS stays there, and needs it to be deleted: run \`npx cdktf destroy regional-eu-west-1\`, or queue a destroy plan in its workspace, before this is merged.
 regional-us-east-1: missing
 ${last(`3 files in ${outdir} are`)}`,
       stderr: "",

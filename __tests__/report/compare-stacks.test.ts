@@ -38,6 +38,7 @@ test("missing stacks, left over ones and what is no JSON are told, in order, wit
   ).toBe(`broken: is not JSON
 new: missing
 old: left over, the fleet has it no more
+  What it made at AWS stays there, and needs it to be deleted: run \`npx cdktf destroy old\`, or queue a destroy plan in its workspace, before this is merged.
 
 3 files in cdktf.out are not what the fleet yields.
 \`npm run synth\`, with the same options but \`--check\`, writes what it yields; commit that beside the fleet.

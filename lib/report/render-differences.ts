@@ -28,7 +28,10 @@ function linesOf(difference: Difference): string[] {
     case "missing":
       return [`${difference.name}: missing`];
     case "left over":
-      return [`${difference.name}: left over, the fleet has it no more`];
+      return [
+        `${difference.name}: left over, the fleet has it no more`,
+        `  What it made at AWS stays there, and needs it to be deleted: run \`npx cdktf destroy ${difference.name}\`, or queue a destroy plan in its workspace, before this is merged.`,
+      ];
     case "unreadable":
       return [`${difference.name}: is not JSON`];
     case "changed":
