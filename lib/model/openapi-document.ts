@@ -28,6 +28,8 @@ export interface OpenApiDocument {
   readonly cors: JsonObject | undefined;
   readonly disableExecuteApiEndpoint: Stated<boolean> | undefined;
   /** Everything in the document that begins with `x-amazon-apigateway-`. */
+  /** Who may call, where the document says it. */
+  readonly policy: Stated<JsonObject> | undefined;
   readonly extensions: readonly Extension[];
   /** The names of its schemas, of which a REST API makes models. */
   readonly schemas: readonly Stated<string>[];

@@ -534,15 +534,61 @@ describe("extensions", () => {
       "API Gateway has no extension `x-amazon-apigateway-throttling`",
       "Take it out; the page of the extensions has all that there are.",
     ],
-    [
-      "that the fleet says",
-      "x-amazon-apigateway-policy: {}\n",
-      "openapi-extension-owned",
-      "`x-amazon-apigateway-policy` says what the fleet says of the API",
-      "Take it out, and write `policy:` at the API in the fleet.",
-    ],
   ])("one %s is one finding", (_what, more, rule, message, help) => {
     expect(found(beside(more))).toEqual([[rule, message, help]]);
+  });
+
+  const owned = "openapi-extension-owned";
+  const said = (more: string, api?: string) =>
+    found(beside(more), api).filter(([rule]) => rule === owned);
+  const policyText = (effect: string) =>
+    `{ Version: "2012-10-17", Statement: [{ Effect: ${effect}, Principal: "*", Action: execute-api:Invoke, Resource: "execute-api:/*" }] }`;
+  const inDocument = `x-amazon-apigateway-policy: ${policyText("Allow")}\n`;
+
+  test("a policy may stand in the document, in the fleet, or in both with the same words", () => {
+    expect(said(inDocument)).toEqual([]);
+    expect(said(inDocument, `kind: rest, policy: ${policyText("Allow")}`)).toEqual([]);
+    expect(said(inDocument, `kind: rest, policy: ${policyText("Deny")}`)).toEqual([
+      [
+        owned,
+        'the document has another policy than the fleet gives to "items"',
+        "Keep one of the two: that of the fleet would take the place of this one.",
+      ],
+    ]);
+    expect(said("x-amazon-apigateway-policy: none\n")).toEqual([
+      [
+        owned,
+        "a policy has to be a map of keys and values",
+        'Write one with `Version: "2012-10-17"` and `Statement:`.',
+      ],
+    ]);
+  });
+
+  test("a policy in the document is looked at like one in the fleet", () => {
+    const nobody = inDocument.replace('Principal: "*", ', "");
+    expect(found(beside(nobody)).map(([rule]) => rule)).toEqual(["api-policy-form"]);
+  });
+
+  test("a policy of an HTTP API guards nothing", () => {
+    expect(said(inDocument, "kind: http").map(([rule, message]) => [rule, message])).toEqual([
+      [owned, "`x-amazon-apigateway-policy` guards nothing: HTTP APIs have no resource policy"],
+    ]);
+  });
+
+  test("the endpoint of a document may say what the fleet says, and nothing else", () => {
+    const endpoint = (more: string) => `x-amazon-apigateway-endpoint-configuration: { ${more} }\n`;
+    expect(said(endpoint("disableExecuteApiEndpoint: true"))).toEqual([]);
+    expect(said(endpoint("ipAddressType: ipv4"))).toEqual([]);
+    expect(said(endpoint("disableExecuteApiEndpoint: false"))).toEqual([
+      [
+        owned,
+        '`disableExecuteApiEndpoint` is false here, and true for "items" in the fleet, which counts',
+        "Take it out, or write `disableExecuteApiEndpoint: false` at the API in the fleet.",
+      ],
+    ]);
+    expect(said(endpoint("vpcEndpointIds: [vpce-1]")).map(([, , help]) => help)).toEqual([
+      'Take it out, or write `vpcEndpoints: ["vpce-1"]` at the API in the fleet.',
+    ]);
   });
 
   test("a setting in both places may stand there twice, but not say two things", () => {

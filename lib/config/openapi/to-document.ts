@@ -32,6 +32,7 @@ export function toDocument(
     minimumCompressionSize: compression(body, places),
     cors: isJsonMap(cors) ? cors : undefined,
     disableExecuteApiEndpoint: disabledEndpoint(body, places),
+    policy: policyIn(body, places),
     extensions: extensionsIn(body, places),
     schemas: schemasIn(body, places),
     settings: Object.keys(body)
@@ -64,6 +65,11 @@ function disabledEndpoint(body: JsonObject, places: JsonPlaces): Stated<boolean>
   const value = valueUnder(configuration, "disableExecuteApiEndpoint");
   if (!isJsonMap(configuration) || typeof value !== "boolean") return undefined;
   return { at: places.under(configuration, "disableExecuteApiEndpoint"), value };
+}
+
+function policyIn(body: JsonObject, places: JsonPlaces): Stated<JsonObject> | undefined {
+  const value = valueUnder(body, "x-amazon-apigateway-policy");
+  return isJsonMap(value) ? { at: places.of(value), value } : undefined;
 }
 
 function schemasIn(body: JsonObject, places: JsonPlaces): Stated<string>[] {

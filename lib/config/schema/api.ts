@@ -108,7 +108,7 @@ export const apiSchema = z
         z.record(z.string(), z.unknown()).describe("The policy document."),
       ])
       .describe(
-        "The resource policy of a REST API: a file's path, or the policy itself. Default: none; with `vpcEndpoints`, calls through those endpoints only.",
+        "The resource policy of a REST API: a file's path, or the policy itself. Default: that of the document; without one, none or, with `vpcEndpoints`, calls through those endpoints only.",
       )
       .optional(),
     vpcEndpoints: z

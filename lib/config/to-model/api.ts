@@ -7,8 +7,10 @@ import type {
   Parameter,
   ReferredApi,
   RegionalApi,
+  ResourcePolicy,
 } from "../../model/api";
 import type { IpAddressType } from "../../model/ip-address-type";
+import type { OpenApiDocument } from "../../model/openapi-document";
 import type { WebAcl } from "../../model/web-acl";
 import type { AttachedFiles } from "../attached-files";
 import { defaults } from "../defaults";
@@ -88,20 +90,35 @@ function owned(
     ),
     document,
     parameters: toParameters(written.parameters ?? {}, inside(at, "parameters")),
-    policy: toResourcePolicy(written.policy, inside(at, "policy"), attached),
+    policy:
+      toResourcePolicy(written.policy, inside(at, "policy"), attached) ?? statedPolicy(document),
     vpcEndpoints: written.vpcEndpoints ?? [],
     lambdaPermissions: written.lambdaPermissions ?? defaults.lambdaPermissions,
     disableExecuteApiEndpoint:
       written.disableExecuteApiEndpoint ?? defaults.disableExecuteApiEndpoint,
     ipAddressType: written.ipAddressType ?? ipAddressTypeOf(written.endpoint),
-    minimumCompressionSize:
-      written.minimumCompressionSize ?? document?.minimumCompressionSize?.value,
-    binaryMediaTypes: written.binaryMediaTypes ?? document?.binaryMediaTypes?.value ?? [],
+    ...payloads(written, document),
     authorizer:
       written.authorizer && toAuthorizer(written.authorizer, inside(at, "authorizer"), regions),
     importWarnings: written.importWarnings ?? defaults.importWarnings,
     tags: written.tags ?? {},
   };
+}
+
+/** What counts for bodies: what the fleet says, or else the document. */
+function payloads(
+  { minimumCompressionSize, binaryMediaTypes }: WrittenApi,
+  document: OpenApiDocument | undefined,
+): Pick<OwnedApi, "minimumCompressionSize" | "binaryMediaTypes"> {
+  return {
+    minimumCompressionSize: minimumCompressionSize ?? document?.minimumCompressionSize?.value,
+    binaryMediaTypes: binaryMediaTypes ?? document?.binaryMediaTypes?.value ?? [],
+  };
+}
+
+/** The document's own, which counts where the fleet says none. */
+function statedPolicy(document: OpenApiDocument | undefined): ResourcePolicy | undefined {
+  return document?.policy && { at: document.policy.at, document: document.policy.value };
 }
 
 function ipAddressTypeOf(endpoint: EndpointType | undefined): IpAddressType {
