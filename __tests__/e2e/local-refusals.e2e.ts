@@ -48,6 +48,25 @@ async function httpApi(): Promise<string> {
   return id;
 }
 
+describe("a public domain name is taken once in a region", () => {
+  const twice = "twice.example.com";
+  const first = (types: string[]) =>
+    aws.gateway("POST", "/domainnames", { domainName: twice, endpointConfiguration: { types } });
+  const second = () =>
+    aws.gateway("POST", "/v2/domainnames", {
+      domainName: twice,
+      domainNameConfigurations: [{ endpointType: "REGIONAL" }],
+    });
+
+  test("whichever of the two APIs asks for it", async () => {
+    await domain(twice);
+    expect(outcome(await first(["REGIONAL"]))).toBe(
+      "BadRequestException: The domain name you provided already exists.",
+    );
+    expect(outcome(await second())).toMatch(/^ConflictException: /);
+  });
+});
+
 describe("what something leads to is not deleted before that lets go", () => {
   test("a REST API and its stage, for a base path mapping", async () => {
     await domain("rest.example.com");

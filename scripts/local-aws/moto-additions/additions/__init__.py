@@ -35,6 +35,7 @@ from . import (  # noqa: F401
     second_stages,
     second_tags,
     stage_settings,
+    taken_domains,
     usage_plans,
     validation_tokens,
     web_acls,
