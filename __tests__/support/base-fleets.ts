@@ -32,7 +32,7 @@ webAcls:
     rateLimit: { requests: 1000, windowSeconds: 60, action: count }
     managedRules: [AWSManagedRulesKnownBadInputsRuleSet, { name: AWSManagedRulesCommonRuleSet, action: count, overrides: { SizeRestrictions_BODY: count } }]
     bodyLimit: KB_64
-    logging: { logGroup: { name: aws-waf-logs-strict, retentionDays: 30, kmsKeyArn: "arn:aws:kms:eu-west-1:111111111111:key/1" }, redact: { headers: [authorization], method: true, queryString: true, uriPath: true } }
+    logging: { logGroup: { name: aws-waf-logs-strict, retentionDays: 30, kmsKeyArn: { eu-west-1: "arn:aws:kms:eu-west-1:111111111111:key/1", us-east-1: "arn:aws:kms:us-east-1:111111111111:key/1" } }, redact: { headers: [authorization], method: true, queryString: true, uriPath: true } }
     tags: { team: security }
   given: { existing: { eu-west-1: "arn:aws:wafv2:eu-west-1:111111111111:regional/webacl/given/6b1f3c2e-0000-4000-8000-000000000000" } }
 domains:
@@ -46,7 +46,7 @@ domains:
     webAcl: strict
     mappings: [{ api: orders }, { path: orders/v1, api: orders }]
     certificate: { alternativeNames: ["*.example.com", www.example.org], keyAlgorithm: EC_prime256v1, validationRecords: managed, wait: true }
-    tags: { service: "orders & returns" }
+    tags: { service: "orders + returns" }
   - name: shop.example.org
     endpoint: edge
     region: eu-west-1
@@ -67,7 +67,7 @@ zones:
 webAcls:
   strict: { managedRules: [AWSManagedRulesKnownBadInputsRuleSet], logging: {} }
 certificates:
-  proof: { names: [api.example.com] }
+  proof: { names: [orders.example.com] }
 apis:
   stock:
     kind: rest
@@ -93,7 +93,7 @@ apis:
       metrics: true
       tracing: true
       clientCertificate: { slots: [a, b], active: b }
-  basket: { kind: http, openapi: apis/stock.yaml, regions: [eu-west-1], disableExecuteApiEndpoint: false, stage: { accessLogs: {}, metrics: true } }
+  basket: { kind: http, openapi: apis/rates.yaml, regions: [eu-west-1], disableExecuteApiEndpoint: false, stage: { accessLogs: {}, metrics: true } }
   books: { kind: rest, endpoint: private, account: prod, openapi: apis/stock.yaml, regions: [eu-west-1], vpcEndpoints: [vpce-0123456789abcdef0], stage: { executionLogs: { level: ERROR } } }
   orders: { kind: rest, disableExecuteApiEndpoint: true, regions: { eu-west-1: { id: a1b2c3d4e5, stage: prod } }, stage: { throttle: { rateLimit: 10, burstLimit: 5 } } }
 usagePlans:
