@@ -20,6 +20,7 @@ import { findProvider } from "../../scripts/terraform/provider-source";
 import type { CommandResult } from "../../scripts/terraform/run-command";
 import { Terraform } from "../../scripts/terraform/terraform";
 import { stackText, synthesize } from "../../stacks/synthesize";
+import { type Hosts, hostsOf, stacksBefore } from "./apply-order";
 import { writeInto } from "./fleet-folder";
 import { publicCnames, wantedProofs } from "./proofs";
 import { type RecordedCall, Recorder } from "./recorder";
@@ -40,6 +41,8 @@ export class LocalDeployment {
   /** The JSON of each stack as it is now, and with which it was applied last by `applyChanged`. */
   private readonly texts = new Map<string, string>();
   private readonly appliedTexts = new Map<string, string>();
+  /** The host names that each stack had when all were applied last by `applyChanged`. */
+  private appliedHosts: Hosts = new Map();
   /** Where certificates are or may be left, by account and region. */
   private readonly places = new Map<string, Home>();
   private plans: readonly StackPlan[] = [];
@@ -146,24 +149,30 @@ export class LocalDeployment {
   }
 
   /**
-   * Applies every stack whose JSON has changed since the last time, none before those that it comes after, and tells
-   * which.
+   * Applies every stack whose JSON has changed since the last time, none before those that it comes after or that lose
+   * a domain to it, and tells which.
    */
   async applyChanged(): Promise<string[]> {
     const changed = this.stackNames.filter(
       (name) => this.appliedTexts.get(name) !== this.texts.get(name),
     );
-    const applied = new Set(this.stackNames.filter((name) => !changed.includes(name)));
-    while (applied.size < this.plans.length) {
+    const waiting = new Set(changed);
+    const hosts = hostsOf(this.plans);
+    while (waiting.size > 0) {
       const next = this.plans
-        .filter(({ name, after }) => !applied.has(name) && after.every((each) => applied.has(each)))
+        .filter(({ name }) => waiting.has(name))
+        .filter((plan) =>
+          stacksBefore(plan, this.appliedHosts, hosts).every((each) => !waiting.has(each)),
+        )
         .map(({ name }) => name);
+      if (next.length === 0) throw new Error(`no stack can go first: ${[...waiting].join(", ")}`);
       await this.apply(...next);
       for (const name of next) {
-        applied.add(name);
+        waiting.delete(name);
         this.appliedTexts.set(name, this.texts.get(name) ?? "");
       }
     }
+    this.appliedHosts = hosts;
     return changed;
   }
 

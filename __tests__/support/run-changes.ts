@@ -29,7 +29,9 @@ export function describeChanges(title: string, subjects: readonly Subject[]): vo
 
     beforeAll(async () => {
       const { fleet, files } = together(subjects);
-      const folder = fleetFolder({ ...files, "domains.yaml": stringify(fleet) });
+      // What stands twice in a subject is no alias in the file, where each gets ids of its own.
+      const text = stringify(fleet, { aliasDuplicateObjects: false });
+      const folder = fleetFolder({ ...files, "domains.yaml": text });
       local = await LocalDeployment.start(join(folder, "domains.yaml"), {
         // A plan has just looked whether anything is to be refreshed.
         applying: ["-parallelism=40", "-refresh=false"],
@@ -60,12 +62,11 @@ export function describeChanges(title: string, subjects: readonly Subject[]): vo
   });
 }
 
-/** Applies what has changed of the fleet, destroys the stacks that have left it, and tells which were applied. */
+/** Destroys the stacks that have left the fleet, applies those that have changed, and tells which. */
 async function applied(local: LocalDeployment, left: readonly string[]): Promise<string[]> {
   try {
-    const changed = await local.applyChanged();
-    for (const stack of left) await local.destroy(stack);
-    return changed;
+    if (left.length > 0) await local.destroy(...left);
+    return await local.applyChanged();
   } catch (error) {
     const output = error instanceof Error ? error.message : String(error);
     // What Terraform was about to do stands before what kept it from that.

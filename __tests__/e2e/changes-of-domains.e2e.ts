@@ -1,0 +1,4 @@
+import { domains } from "../changes/domains";
+import { describeChanges } from "../support/run-changes";
+
+describeChanges("domains", [domains]);

@@ -1,0 +1,4 @@
+import { webAcls } from "../changes/web-acls";
+import { describeChanges } from "../support/run-changes";
+
+describeChanges("web ACLs", [webAcls]);
