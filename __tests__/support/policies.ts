@@ -43,10 +43,13 @@ export function statement(statements: readonly Statement[], sid: string): Statem
   return found;
 }
 
-/** The stacks of a whole fleet that refers to the files of the rules' examples; undefined with errors. */
-export function planOfText(text: string): StackPlan[] | undefined {
+/** The stacks of a whole fleet that refers to the files of the rules' examples and these; undefined with errors. */
+export function planOfText(
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+): StackPlan[] | undefined {
   const { fleet, findings } = parseConfig([{ name: "domains.yaml", text }], {
-    readAttached: attachedIn(exampleFiles),
+    readAttached: attachedIn({ ...exampleFiles, ...files }),
   });
   if (fleet === undefined || hasErrors([...findings, ...checkRules(fleet, DAY)])) return undefined;
   return planStacks(fleet);

@@ -5,7 +5,6 @@ import {
 import { Construct } from "constructs";
 import type { Redaction } from "../model/web-acl";
 import type { WebAclLoggingPlan } from "../plan/web-acl-plan";
-import { defined } from "./defined";
 import { logGroup } from "./log-group";
 import { named } from "./named";
 
@@ -19,11 +18,10 @@ export interface WebAclLoggingProps {
 export class WebAclLogging extends Construct {
   constructor(scope: Construct, id: string, { plan, webAclId, webAclArn }: WebAclLoggingProps) {
     super(scope, id);
-    const redacted = redactedFields(plan.redact);
     const configuration = new Wafv2WebAclLoggingConfiguration(this, "logging", {
       resourceArn: webAclArn,
       logDestinationConfigs: [this.destination(plan)],
-      ...defined({ redactedFields: redacted.length === 0 ? undefined : redacted }),
+      redactedFields: redactedFields(plan.redact),
     });
     named(configuration, webAclId);
   }
@@ -34,11 +32,13 @@ export class WebAclLogging extends Construct {
   }
 }
 
+/** Never none, for which the provider would keep the former ones. An empty one takes them out. */
 function redactedFields(redact: Redaction): Wafv2WebAclLoggingConfigurationRedactedFields[] {
-  return [
+  const fields = [
     ...redact.headers.map((name) => ({ singleHeader: { name: name.toLowerCase() } })),
     ...(redact.method ? [{ method: {} }] : []),
     ...(redact.queryString ? [{ queryString: {} }] : []),
     ...(redact.uriPath ? [{ uriPath: {} }] : []),
   ];
+  return fields.length === 0 ? [{}] : fields;
 }
