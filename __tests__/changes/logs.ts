@@ -2,9 +2,9 @@ import { parse } from "yaml";
 import { exampleFiles } from "../../lib/rules/example-files";
 import { clientsFor } from "../../scripts/local-aws/clients";
 import { readHttpApis, readRestApis } from "../support/aws-apis";
-import { readLogGroups } from "../support/aws-logs";
+import { readLogGroups, readLogRole } from "../support/aws-logs";
 import type { LocalDeployment } from "../support/local-deployment";
-import { type Change, subject } from "./change";
+import { type Change, GONE, subject } from "./change";
 
 const key = (end: number) =>
   `arn:aws:kms:eu-west-1:123456789012:key/00000000-0000-4000-8000-00000000000${end}`;
@@ -15,6 +15,8 @@ const stream = (name: string) =>
 const fleet = parse(`
 project: acme
 cloudWatchRole: managed
+accounts:
+  prod: { id: "111111111111", roleArn: "arn:aws:iam::111111111111:role/terraform" }
 apis:
   quiet: { kind: rest, openapi: apis/rates.yaml, regions: [eu-west-1] }
   heard: { kind: rest, openapi: apis/rates.yaml, regions: [eu-west-1], stage: { accessLogs: {} } }
@@ -27,7 +29,13 @@ apis:
       executionLogs: {}
       accessLogs: { logGroup: { retentionDays: 14 } }
       methods: { GET /rates: { throttle: { rateLimit: 1, burstLimit: 1 } } }
+  spared:
+    kind: rest
+    openapi: apis/rates.yaml
+    regions: [eu-west-1]
+    stage: { accessLogs: { logGroup: { keep: false } } }
   plain: { kind: http, openapi: apis/rates.yaml, regions: [eu-west-1] }
+  afar: { kind: rest, account: prod, openapi: apis/rates.yaml, regions: [eu-west-1], stage: { accessLogs: {} } }
 `);
 
 async function read(local: LocalDeployment) {
@@ -37,7 +45,8 @@ async function read(local: LocalDeployment) {
     readHttpApis(clients),
     readLogGroups(clients),
   ]);
-  return { rest, http, groups };
+  const prod = await clientsFor(local.url, "eu-west-1", local.account("prod"));
+  return { rest, http, groups, roleInProd: await readLogRole(prod) };
 }
 
 type Seen = Awaited<ReturnType<typeof read>>;
@@ -83,13 +92,19 @@ const formatOf = (seen: Seen, name: string) => {
 
 const changes: Change<Seen>[] = [
   {
+    at: ["accounts", "prod", "cloudWatchRole"],
+    values: ["managed", "arn:aws:iam::111111111111:role/logs"],
+    seen: ({ roleInProd }) => roleInProd?.replace(/^.*\//, ""),
+    has: ["acme-apigateway-logs-eu-west-1", "acme-apigateway-logs-eu-west-1", "logs"],
+  },
+  {
     at: ["apis", "quiet", "stage", "accessLogs"],
-    values: [{ logGroup: { retentionDays: 7 } }, { logGroup: { retentionDays: 30 }, format }],
+    values: [{ logGroup: { retentionDays: 7 } }, { logGroup: {}, format }],
     seen: (seen) => [accessGroup(seen, "quiet")?.retentionInDays, formatOf(seen, "quiet")],
     has: [
       [undefined, undefined],
       [7, "the tool's own"],
-      [30, format],
+      [90, format],
     ],
   },
   {
@@ -134,6 +149,17 @@ const changes: Change<Seen>[] = [
     values: [key(1), { "eu-west-1": key(2) }],
     seen: (seen) => accessGroup(seen, "kept")?.kmsKeyId,
     has: [undefined, key(1), key(2)],
+  },
+  {
+    at: ["apis", "spared", "stage", "accessLogs"],
+    values: [GONE, { logGroup: { retentionDays: 14 } }],
+    // One of 14 days stays when its stage logs no more.
+    seen: ({ groups }) =>
+      Object.values(groups).filter(
+        ({ logGroupName: name, retentionInDays: days }) =>
+          madeUp(name) === "/aws/vendedlogs/apigateway/acme-spared" && days !== 14,
+      ).length,
+    has: [1, 0, 0],
   },
   {
     at: ["apis", "quiet", "stage", "executionLogs"],

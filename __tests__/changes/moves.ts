@@ -19,7 +19,10 @@ function api(kind: Kind, account: Account) {
     ...(kind === "private" ? { endpoint: "private" } : {}),
     ...(account === "own" ? {} : { account }),
     regions: Object.fromEntries(
-      regions.map((region) => [region, { id: `${kind}${account}${region}`, stage: "prod" }]),
+      regions.map((region) => [
+        region,
+        { id: `${kind}${account}${region}`.replaceAll("-", ""), stage: "prod" },
+      ]),
     ),
   };
 }

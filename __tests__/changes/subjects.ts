@@ -6,8 +6,10 @@ import { domains } from "./domains";
 import { logs } from "./logs";
 import { moves } from "./moves";
 import { mutualTls } from "./mutual-tls";
+import { ownApis } from "./own-apis";
 import { routing } from "./routing";
 import { webAcls } from "./web-acls";
+import { wholeFleet } from "./whole-fleet";
 import { zones } from "./zones";
 
 /** The change matrix: all edits whose effect on AWS is known, by what they are about. */
@@ -19,7 +21,9 @@ export const subjects: readonly Subject[] = [
   logs,
   moves,
   mutualTls,
+  ownApis,
   routing,
   webAcls,
+  wholeFleet,
   zones,
 ];

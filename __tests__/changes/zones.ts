@@ -13,10 +13,10 @@ accounts:
   prod: { id: "111111111111", roleArn: "arn:aws:iam::111111111111:role/terraform" }
   lab: { id: "222222222222", roleArn: "arn:aws:iam::222222222222:role/terraform" }
 zones:
-  one.example.org: { id: Z00000000001 }
-  two.example.org: { id: Z00000000002 }
-  three.example.org: { id: Z00000000003 }
-  four.example.org: { id: Z00000000004 }
+  one.example.org: { id: Z00000000011 }
+  two.example.org: { id: Z00000000012 }
+  three.example.org: { id: Z00000000013 }
+  four.example.org: { id: Z00000000014 }
 apis:
   orders: { kind: rest, regions: { eu-west-1: { id: o1, stage: prod } } }
 domains:

@@ -36,17 +36,22 @@ function covered(
     const way = numbered(fleet, edit.at);
     const { path, schema: form } = keyAt(schema, fleet, way);
     const value = way.reduce((at, step) => at?.[step], fleet);
-    const parent = path.replace(/(\.[^.[(]+|\[\]|\([^(]+\))$/, "");
+    const parent = parentOf(path);
     return new Set([parent, ...(value === undefined ? [] : [path, ...keysIn(form, value, path)])]);
   });
   return [...new Set(states.flatMap((each) => [...each]))].filter((key) => {
     if (!optional.has(key)) return states.some((each) => each.has(key));
-    const parent = key.replace(/\.[^.]+$/, "");
+    const parent = key.includes(".") ? key.replace(/\.[^.]+$/, "") : "";
     return (
       states.some((each) => each.has(key)) &&
       states.some((each) => !each.has(key) && each.has(parent))
     );
   });
+}
+
+/** What a key is in; empty for the fleet itself. */
+function parentOf(path: string): string {
+  return /^\w+$/.test(path) ? "" : path.replace(/(\.[^.[(]+|\[\]|\([^(]+\))$/, "");
 }
 
 /** The way with the numbers of the domains that it names. */

@@ -1,7 +1,8 @@
 """Web ACLs and the IP sets that their rules name.
 
 AWS: an IP set that a rule of a web ACL names is not deleted, nor is a web ACL with associations:
-WAFAssociatedItemException. UpdateWebACL takes the rules that it is given for all there are. A stage has
+WAFAssociatedItemException. UpdateWebACL "completely replaces the mutable specifications": the
+rules that it is given are all there are, and a limit for bodies that it is not given is none. A stage has
 one web ACL: AssociateWebACL takes it from another one, and has no error that would say it is taken.
 https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteIPSet.html
 https://docs.aws.amazon.com/waf/latest/APIReference/API_DeleteWebACL.html
@@ -9,8 +10,8 @@ https://docs.aws.amazon.com/waf/latest/APIReference/API_UpdateWebACL.html
 https://docs.aws.amazon.com/waf/latest/APIReference/API_AssociateWebACL.html
 hashicorp/terraform-provider-aws#17601, #28331
 
-moto 5.2.1: deletes both, keeps the former rules if an update has none, and leaves a stage with its former
-web ACL beside the new one. The lock tokens of its IP sets are shorter than the API's model has them.
+moto 5.2.1: deletes both, keeps the former rules and the former limit if an update has none, and leaves a
+stage with its former web ACL beside the new one. The lock tokens of its IP sets are shorter than the API's model has them.
 """
 
 import json
@@ -63,8 +64,10 @@ def delete_web_acl(moto_delete, backend, name, scope, _id, lock_token):
 @extend(WAFV2Backend, "update_web_acl")
 def update_web_acl(moto_update, backend, name, _id, default_action, rules, *details):
     new_lock_token = moto_update(backend, name, _id, default_action, rules, *details)
+    acl = backend.get_web_acl(None, name, _id)
     if not rules:
-        backend.get_web_acl(None, name, _id).rules = []
+        acl.rules = []
+    *_, acl.association_config = details
     return new_lock_token
 
 
