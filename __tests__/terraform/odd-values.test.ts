@@ -10,7 +10,7 @@ import { type StackModule, writeModules } from "../support/terraform-modules";
 import { isOldProvider, source, tier, using } from "../support/terraform-tier";
 
 /** Set these to try more fleets, or others, than every run tries. */
-const FLEETS = Number(process.env.ODD_FLEETS ?? 50);
+const FLEETS = Number(process.env.ODD_FLEETS ?? 12);
 const seed = Number(process.env.ODD_SEED ?? 1);
 
 /** A stack with the text of the fleet that it is of. */
