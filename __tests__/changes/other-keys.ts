@@ -107,6 +107,7 @@ export const otherKeys: readonly OtherKeys[] = [
     keys: /^(accounts|zones|apis|webAcls|certificates|usagePlans|domains)$|^domains\[\]$/,
     why: "it is a section: what is in it changes, and of that there is a change for each key",
   },
+  { kind: "elsewhere", keys: /^zones\.\*\.account$/, test: "e2e/validation-sequences.e2e.ts" },
   { kind: "elsewhere", keys: /^zones\.\*\.cover$/, test: "e2e/shared-certificates.e2e.ts" },
   {
     kind: "elsewhere",

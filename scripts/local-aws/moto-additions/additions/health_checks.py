@@ -1,8 +1,9 @@
 """Health checks of Route 53 that follow alarms.
 
 AWS: a health check of the type CLOUDWATCH_METRIC has the name and the region of an alarm and what
-counts while that has no data; it has no port, interval or threshold.
+counts while that has no data; it has no port, interval or threshold. UpdateHealthCheck changes both.
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html
+https://docs.aws.amazon.com/Route53/latest/APIReference/API_UpdateHealthCheck.html
 
 moto 5.2.1: forgets the alarm, and tells a port, an interval and a threshold of every health check:
 the next plan wants to add ("+ insufficient_data_health_status") and to replace ("request_interval =
@@ -40,6 +41,15 @@ def create_health_check(moto_create, response):
             key: config[key] for key in ("AlarmIdentifier", "InsufficientDataHealthStatus")
         }
     return answer
+
+
+@extend(Route53, "update_health_check")
+def update_health_check(moto_update, response):
+    check = response.backend.get_health_check(response._get_param("HealthCheckId"))
+    if check.alarm_settings is not None:
+        given = {key: response._get_param(key) for key in check.alarm_settings}
+        check.alarm_settings.update({key: value for key, value in given.items() if value})
+    return moto_update(response)
 
 
 moto_config = HealthCheck.health_check_config.fget
