@@ -9,7 +9,7 @@ export class TerraformData extends TerraformResource {
   constructor(
     scope: Construct,
     id: string,
-    private readonly data: Readonly<Record<string, string>>,
+    private readonly data: Readonly<Record<string, string | boolean>>,
   ) {
     super(scope, id, {
       terraformResourceType: "terraform_data",

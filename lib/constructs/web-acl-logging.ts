@@ -5,8 +5,10 @@ import {
 import { Construct } from "constructs";
 import type { Redaction } from "../model/web-acl";
 import type { WebAclLoggingPlan } from "../plan/web-acl-plan";
+import { defined } from "./defined";
 import { logGroup } from "./log-group";
 import { named } from "./named";
+import { TerraformData } from "./terraform-data";
 
 export interface WebAclLoggingProps {
   readonly plan: WebAclLoggingPlan;
@@ -18,12 +20,21 @@ export interface WebAclLoggingProps {
 export class WebAclLogging extends Construct {
   constructor(scope: Construct, id: string, { plan, webAclId, webAclArn }: WebAclLoggingProps) {
     super(scope, id);
+    const redacted = redactedFields(plan.redact);
     const configuration = new Wafv2WebAclLoggingConfiguration(this, "logging", {
       resourceArn: webAclArn,
       logDestinationConfigs: [this.destination(plan)],
-      redactedFields: redactedFields(plan.redact),
+      ...defined({ redactedFields: redacted.length === 0 ? undefined : redacted }),
+      lifecycle: { replaceTriggeredBy: [this.redaction(webAclId, redacted.length > 0)] },
     });
     named(configuration, webAclId);
+  }
+
+  /** The provider does not see that the last redacted field has gone: the log is set up anew then. */
+  private redaction(webAclId: string, redacts: boolean): string {
+    const id = `redaction__${webAclId}`;
+    named(new TerraformData(this, "redaction", { redacts }), id);
+    return `terraform_data.${id}`;
   }
 
   private destination({ destination }: WebAclLoggingPlan): string {
@@ -32,13 +43,11 @@ export class WebAclLogging extends Construct {
   }
 }
 
-/** Never none, for which the provider would keep the former ones. An empty one takes them out. */
 function redactedFields(redact: Redaction): Wafv2WebAclLoggingConfigurationRedactedFields[] {
-  const fields = [
+  return [
     ...redact.headers.map((name) => ({ singleHeader: { name: name.toLowerCase() } })),
     ...(redact.method ? [{ method: {} }] : []),
     ...(redact.queryString ? [{ queryString: {} }] : []),
     ...(redact.uriPath ? [{ uriPath: {} }] : []),
   ];
-  return fields.length === 0 ? [{}] : fields;
 }
