@@ -27,6 +27,11 @@ const domain = (name: string, more: object, where: object = place) => ({
   ...more,
 });
 
+const placed = (...locations: unknown[]) => ({
+  policy: "geolocation",
+  locations: { [eu]: locations },
+});
+
 const latency = { routing: { policy: "latency" } };
 
 /** Of domains in several regions one is in the answers: they change their policy by way of that. */
@@ -43,7 +48,7 @@ apis:
     domain("plain", {}),
     domain("near", {}),
     domain("weighted", { routing: { policy: "weighted", weights: { [eu]: 100 } } }),
-    domain("placed", { routing: { policy: "geolocation", locations: { [eu]: ["default"] } } }),
+    domain("placed", { routing: placed("default") }),
     domain(
       "pair",
       {
@@ -129,15 +134,9 @@ const at = (name: string, ...keys: string[]) => ["domains", `${name}.example.com
 const ofRoutes: Change<Seen>[] = [
   {
     at: at("chosen", "routing"),
-    values: [
-      { policy: "weighted", weights: { [eu]: 100 } },
-      {
-        policy: "geolocation",
-        locations: { [eu]: ["default", { continent: "EU" }, { country: "US", subdivision: "NY" }] },
-      },
-    ],
+    values: [{ policy: "weighted", weights: { [eu]: 100 } }, { policy: "latency" }],
     seen: (seen) => choices(seen, "chosen"),
-    has: [["simple"], ["share 100"], ["*", "EU", "NY US"]],
+    has: [["simple"], ["share 100"], [`nearest in time to ${eu}`]],
   },
   {
     at: at("plain", "routing"),
@@ -157,11 +156,12 @@ const ofRoutes: Change<Seen>[] = [
     seen: (seen) => choices(seen, "weighted"),
     has: [["share 100"], ["share 50"], ["share 7"]],
   },
+  // To locations and away from them it is more than one apply: their records are others.
   {
-    at: at("placed", "routing", "locations", eu),
+    at: at("placed", "routing"),
     values: [
-      ["default", { country: "US" }, { continent: "EU" }],
-      [{ country: "US", subdivision: "NY" }, "default"],
+      placed("default", { country: "US" }, { continent: "EU" }),
+      placed({ country: "US", subdivision: "NY" }, "default"),
     ],
     seen: (seen) => choices(seen, "placed"),
     has: [["*"], ["*", "EU", "US"], ["*", "NY US"]],
