@@ -17,6 +17,10 @@ const NOT_SEEN: ReadonlyMap<string, string> = new Map([
     "aws_api_gateway_domain_name.ownership_verification_certificate_arn",
     "the provider would send an empty one, and that API Gateway takes it has not been shown",
   ],
+  [
+    "aws_wafv2_web_acl_logging_configuration.redacted_fields",
+    "what stands beside the log says that there are none, and the log is set up anew with it",
+  ],
 ]);
 
 /** A plan of all that a web ACL can be without takes minutes. Its schema tells what would be kept. */
