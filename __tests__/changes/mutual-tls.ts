@@ -14,6 +14,8 @@ const file = "truststores/partners.pem";
 const bucket = "acme-theirs";
 const pem = exampleTruststores[file] ?? "";
 
+const proof = `arn:aws:acm:${REGION}:123456789012:certificate/00000000-0000-4000-8000-000000000000`;
+
 const domain = (name: string, mutualTls: object) => ({
   name: `${name}.example.com`,
   endpoint: "regional",
@@ -43,7 +45,7 @@ const fleet = {
   domains: [
     domain("object", { truststore: `s3://${bucket}/trust.pem` }),
     domain("stored", { truststore: file }),
-    domain("owned", { truststore: file }),
+    domain("owned", { truststore: file, ownershipCertificate: proof }),
   ],
 };
 
@@ -92,8 +94,8 @@ const changes: Change<Seen>[] = [
   {
     at: ["domains", "owned.example.com", "mutualTls", "ownershipCertificate"],
     values: ["<proof-1>", { [REGION]: "<proof-2>" }],
-    seen: (seen) => seenOf(seen, "owned")?.ownershipVerificationCertificateArn || undefined,
-    has: [undefined, "<proof-1>", "<proof-2>"],
+    seen: (seen) => seenOf(seen, "owned")?.ownershipVerificationCertificateArn,
+    has: [proof, "<proof-1>", "<proof-2>"],
   },
 ];
 

@@ -129,4 +129,6 @@ export const otherKeys: readonly OtherKeys[] = [
     keys: /^accounts\.\*\.id$/,
     why: "another account needs another name, and what moves to one is in the matrix",
   },
+  // One that is taken out stays at the domain, since the provider takes its absence for "as it is".
+  { kind: "open", keys: /\.mutualTls\.ownershipCertificate$/ },
 ];
