@@ -288,6 +288,9 @@ test("nobody gets a permission for $LATEST of a function, and one of an alias go
     "InvalidParameterValueException: We currently do not support adding policies for $LATEST.",
   );
   expect(outcome(await allow("live"))).toBe("done");
+  expect(outcome(await allow("live"))).toBe(
+    "ResourceConflictException: The statement id (s) provided already exists. Please provide a new statement id, or remove the existing statement.",
+  );
   expect(outcome(await lambda("DELETE", "/f/policy/s?Qualifier=live"))).toBe("done");
   expect(outcome(await allow("live"))).toBe("done");
 });

@@ -363,7 +363,7 @@ domains:
       principal: "apigateway.amazonaws.com",
       source_arn: `\${aws_api_gateway_rest_api.trade.execution_arn}/*`,
       lifecycle: { create_before_destroy: true },
-      statement_id: "api-gateway-acme-trade",
+      statement_id_prefix: "api-gateway-acme-trade-",
     };
     expect(permission(FUNCTION)).toEqual({ "trade__check-client": common });
     expect(permission(`${FUNCTION}:live`)).toEqual({

@@ -343,7 +343,7 @@ test("B-19: what stands for the region, the account and the partition is filled 
 describe("B-21", () => {
   test("B-21: each function that is called without a role lets the API call it, once", () => {
     const permission = {
-      statement_id: "api-gateway-acme-items",
+      statement_id_prefix: "api-gateway-acme-items-",
       action: "lambda:InvokeFunction",
       principal: "apigateway.amazonaws.com",
       // biome-ignore lint/suspicious/noTemplateCurlyInString: Terraform's
@@ -363,8 +363,8 @@ describe("B-21", () => {
     );
     const { aws_lambda_permission: permissions } = stacksOf(yaml, files)["prod-regional-eu-west-1"]
       .resource;
-    expect(permissions["items__items-eu"].statement_id).toBe("api-gateway-acme-items");
-    expect(permissions["old__items-eu"].statement_id).toBe("api-gateway-acme-old");
+    expect(permissions["items__items-eu"].statement_id_prefix).toBe("api-gateway-acme-items-");
+    expect(permissions["old__items-eu"].statement_id_prefix).toBe("api-gateway-acme-old-");
   });
 
   test("with `lambdaPermissions: none` that is somebody else's affair", () => {

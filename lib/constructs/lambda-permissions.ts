@@ -16,7 +16,8 @@ export class LambdaPermissions extends Construct {
     super(scope, id);
     for (const plan of permissions) {
       const permission = new LambdaPermission(this, plan.id, {
-        statementId: plan.statementId,
+        // One that takes the place of another stands beside it for a moment, under an id of its own.
+        statementIdPrefix: plan.statementIdPrefix,
         action: "lambda:InvokeFunction",
         functionName: plan.functionName,
         principal: "apigateway.amazonaws.com",

@@ -7,9 +7,12 @@ export interface LambdaPermissionPlan {
   readonly functionName: string;
   /** A version or an alias; undefined for the function itself. */
   readonly qualifier: string | undefined;
-  /** Unique among those of the function: two APIs of a fleet can have one name in API Gateway. */
-  readonly statementId: string;
+  /** What its statement's id begins with in the function's policy. */
+  readonly statementIdPrefix: string;
 }
+
+/** Lambda takes 100 characters, and Terraform adds 26 to the prefix and the hyphen after it. */
+const MOST = 73;
 
 /** One for each function of the API's own account and region, unless the fleet makes none. */
 export function planLambdaPermissions(
@@ -23,7 +26,7 @@ export function planLambdaPermissions(
       id: `${api.name}__${[name, ...(qualifier === undefined ? [] : [qualifier])].map(plainId).join("__")}`,
       functionName: name,
       qualifier,
-      statementId: `api-gateway-${project}-${api.name}`.replace(/[^\w-]/g, "-").slice(0, 100),
+      statementIdPrefix: `${`api-gateway-${project}-${api.name}`.replace(/[^\w-]/g, "-").slice(0, MOST)}-`,
     }));
 }
 

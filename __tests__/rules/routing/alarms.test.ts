@@ -33,6 +33,22 @@ test("the API to watch is one that the domain maps", () => {
   ]);
 });
 
+test("an API to watch that the domain does not map is in all regions of it", () => {
+  const ids = findingsFor(`apis:
+  lone: { kind: http, regions: { eu-west-1: { id: a1, stage: prod } } }
+domains:
+  - name: api.example.com
+    endpoint: regional
+    regions: [eu-west-1, us-east-1]
+    healthCheck: { alarm: { errors: 5, api: lone } }
+    mappings: [{ api: orders }]
+`).map(({ ruleId, message }) => [ruleId, message]);
+  expect(ids).toContainEqual([
+    "routing-alarm-regions",
+    '"lone" is not in us-east-1, where an alarm of "api.example.com" would count its errors',
+  ]);
+});
+
 test("an API that is not listed is one mistake, to map or to watch", () => {
   expect(brokenByRouted(...one, alarm("api: order, errors: 10"))).toEqual([
     ["reference-known", "healthCheck.alarm.api"],

@@ -3,6 +3,7 @@ import { inside } from "../../findings/place";
 import type { Api } from "../../model/api";
 import { type Domain, regionsOf } from "../../model/domain";
 import { allProtectedStages, stageKey } from "../../model/protected-stage";
+import { mayAllBeRegions } from "../../model/regions";
 import type { Rule, Violation } from "../rule";
 
 export const wafRequired: Rule = {
@@ -17,11 +18,22 @@ export const wafRequired: Rule = {
     if (!fleet.requireWebAcl) return [];
     const guarded = new Set(allProtectedStages(fleet).map(stageKey));
     return [
-      ...fleet.apis.flatMap((api) => checkApi(api, guarded)),
+      ...fleet.apis
+        .filter((api) => !fleet.domains.some((domain) => mayGuard(domain, api)))
+        .flatMap((api) => checkApi(api, guarded)),
       ...fleet.domains.flatMap((domain) => checkDomain(domain, guarded)),
     ];
   },
 };
+
+/** Whether the domain has a web ACL for the API but for a mistake in it, which is told by itself. */
+function mayGuard(domain: Domain, api: Api): boolean {
+  const { webAcl, mappings } = domain;
+  if (webAcl === undefined) return false;
+  if (mappings.some((mapping) => mapping.api.target === undefined)) return true;
+  const isMapped = mappings.some((mapping) => mapping.api.target === api);
+  return isMapped && (webAcl.target === undefined || !mayAllBeRegions(regionsOf(domain)));
+}
 
 /** The API is told of, and not the mappings of it. */
 function checkApi(api: Api, guarded: ReadonlySet<string>): Violation[] {
