@@ -119,7 +119,7 @@ describe("the status of an answer", () => {
       [
         "openapi-response-described",
         "the answers `2..` and `default` are both turned into 200, of which an API has one",
-        expect.stringContaining("Join the two in one pattern"),
+        "Give one of them another status: `default` cannot be joined with a pattern.",
       ],
     ]);
   });

@@ -34,10 +34,11 @@ function checkDomain(domain: Domain): Violation[] {
   );
   const rest = domain.mappings.find(({ api }) => api.target?.kind === "rest");
   if (multiLevel === undefined || rest === undefined) return [];
+  const also = rest.api.name === multiLevel.api.name ? "" : `, also to "${rest.api.name}"`;
   return [
     {
       at: inside(multiLevel.at, "path"),
-      message: `path "${multiLevel.path}" makes "${domain.name.text}" hand on all header names in lower case, also to "${rest.api.name}"`,
+      message: `path "${multiLevel.path}" makes "${domain.name.text}" hand on all header names in lower case${also}`,
       help: `Make sure that no back end and no mapping template depends on their case, or use paths of one level, such as \`${levelsOf(multiLevel.path).join("-")}\`.`,
     },
   ];

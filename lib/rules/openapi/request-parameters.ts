@@ -1,4 +1,5 @@
 import { apiGateway, github } from "../../facts/pages";
+import { closestName } from "../../findings/closest-name";
 import type { Operation } from "../../model/openapi-document";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
@@ -35,25 +36,45 @@ ${integration}`,
   check: (fleet) => inOperations(fleet, ["rest"], unknownSources),
 };
 
-/** Those in the path the import describes itself. */
+/** Where OpenAPI has what API Gateway calls so. */
 const places: Readonly<Record<string, string>> = {
   querystring: "query",
   header: "header",
+  path: "path",
 };
 
-function unknownSources({ integration: its, parameters }: Operation): Violation[] {
-  return (its?.requestParameters ?? []).flatMap(({ at, from }) => {
+function unknownSources(operation: Operation): Violation[] {
+  return (operation.integration?.requestParameters ?? []).flatMap(({ at, from }) => {
     const [, place = "", name = ""] =
-      /^method\.request\.(?:multivalue)?(querystring|header)\.(.+)$/.exec(from) ?? [];
+      /^method\.request\.(?:multivalue)?(querystring|header|path)\.(.+)$/.exec(from) ?? [];
     const where = places[place];
     if (where === undefined) return [];
-    if (parameters.some((each) => each.in === where && each.name === name)) return [];
+    if (operation.parameters.some((each) => each.in === where && each.name === name)) return [];
+    // Those in the path the import describes itself.
+    const inPath = namesIn(operation.path);
+    if (where === "path" && inPath.includes(name)) return [];
     return [
       {
         at,
         message: `\`${from}\` takes a parameter that the operation does not describe`,
-        help: `Add \`{ name: ${name}, in: ${where}, schema: { type: string } }\` to its \`parameters\`.`,
+        help: where === "path" ? pathHelp(name, inPath) : added(name, where),
       },
     ];
   });
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^}+]+)\+?\}/g)].map(([, name = ""]) => name);
+}
+
+function pathHelp(name: string, inPath: readonly string[]): string {
+  const meant = closestName(name, inPath);
+  if (meant !== undefined) return `Did you mean \`method.request.path.${meant}\`?`;
+  const [first] = inPath;
+  if (first === undefined) return "Take it out: the operation's path has no parameters.";
+  return `Write one that is in the path, such as \`method.request.path.${first}\`.`;
+}
+
+function added(name: string, where: string): string {
+  return `Add \`{ name: ${name}, in: ${where}, schema: { type: string } }\` to its \`parameters\`.`;
 }

@@ -62,7 +62,10 @@ function faultOf(
       {
         at,
         message: `the answers \`${pattern}\` and \`${first.pattern}\` are both turned into ${status}, of which an API has one`,
-        help: "Join the two in one pattern, with `|` between them, or give one of them another status.",
+        help:
+          pattern === "default" || first.pattern === "default"
+            ? "Give one of them another status: `default` cannot be joined with a pattern."
+            : "Join the two in one pattern, with `|` between them, or give one of them another status.",
         related: [{ at: first.at, message: "the first one" }],
       },
     ];
