@@ -1,10 +1,12 @@
 import { readSynthArguments } from "./lib/cli/arguments";
 import { checkFleet } from "./lib/cli/check-fleet";
 import type { LocatedFinding } from "./lib/findings/finding";
+import type { Fleet } from "./lib/model/fleet";
 import { planStacks } from "./lib/plan/plan-stacks";
 import type { StackPlan } from "./lib/plan/stack-plan";
-import { compareStacks } from "./lib/report/compare-stacks";
-import { renderDifferences, renderEqual } from "./lib/report/render-differences";
+import { compareStacks, type Intruder } from "./lib/report/compare-stacks";
+import { printable } from "./lib/report/printable";
+import { renderDifferences, renderEqual, renderIntruders } from "./lib/report/render-differences";
 import { renderFindings } from "./lib/report/render-findings";
 import {
   renderEndangered,
@@ -12,6 +14,8 @@ import {
   renderRemoved,
   renderSummary,
 } from "./lib/report/render-summary";
+import { intrudersIn } from "./stacks/intruders";
+import { sentenceFor } from "./stacks/output-fault";
 import { endangeredStates, publish, publishForCdktf } from "./stacks/publish";
 import { readPublished, textsByStack } from "./stacks/read-published";
 import { synthesize } from "./stacks/synthesize";
@@ -31,23 +35,55 @@ function main(args: readonly string[], environment: NodeJS.ProcessEnv, now: Date
       const outdir = environment.CDKTF_OUTDIR || "cdktf.out";
       // cdktf gives its context to the app that it starts.
       const ofCdktf = environment.CDKTF_CONTEXT_JSON !== undefined;
-      const { fleet, findings, readable } = checkFleet(command.config, today);
+      const { fleet, findings, readable } = checkFleet(command.config, today, command.root);
       if (fleet === undefined) {
         process.stdout.write(renderFindings(findings));
         return readable ? 1 : 2;
       }
       const plans = planStacks(fleet);
-      if (command.check) return compare(plans, outdir);
-      return write(plans, findings, outdir, ofCdktf);
+      const output = { plans, outdir, intruders: () => foundBeside(outdir, fleet) };
+      return orRefused(outdir, () =>
+        command.check ? compare(output) : write(output, findings, ofCdktf),
+      );
     }
     default:
       return command satisfies never;
   }
 }
 
-function compare(plans: readonly StackPlan[], outdir: string): number {
+interface Output {
+  readonly plans: readonly StackPlan[];
+  readonly outdir: string;
+  /** What is there beside the stacks. */
+  readonly intruders: () => Intruder[];
+}
+
+function foundBeside(outdir: string, { extraFiles }: Fleet): Intruder[] {
+  return intrudersIn(outdir, extraFiles).map(({ path, what }) => ({
+    kind: "intruder",
+    name: path,
+    what,
+  }));
+}
+
+/** A full disk, a file in the way: a sentence, and what was there before is whole. */
+function orRefused(outdir: string, act: () => number): number {
+  try {
+    return act();
+  } catch (error) {
+    const sentence = sentenceFor(error, outdir);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${printable(sentence)}.\nNothing was written.\n`);
+    return 2;
+  }
+}
+
+function compare({ plans, outdir, intruders }: Output): number {
   const [present, yielded] = [readPublished(outdir), synthesize(plans)];
-  const differences = compareStacks(textsByStack(present), textsByStack(yielded));
+  const differences = [
+    ...compareStacks(textsByStack(present), textsByStack(yielded)),
+    ...intruders(),
+  ];
   process.stdout.write(
     differences.length === 0
       ? renderEqual(plans.length, outdir)
@@ -57,9 +93,8 @@ function compare(plans: readonly StackPlan[], outdir: string): number {
 }
 
 function write(
-  plans: readonly StackPlan[],
+  { plans, outdir, intruders }: Output,
   findings: readonly LocatedFinding[],
-  outdir: string,
   ofCdktf: boolean,
 ): number {
   const files = synthesize(plans);
@@ -73,6 +108,7 @@ function write(
     renderSummary(plans, outdir) + renderPending(plans) + renderRemoved(removed, withState),
   );
   if (findings.length > 0) process.stdout.write(`\n${renderFindings(findings)}`);
+  process.stderr.write(renderIntruders(intruders(), outdir));
   return 0;
 }
 
@@ -80,4 +116,11 @@ function write(
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === "EPIPE" ? process.exitCode : 2);
 });
+// Whoever stops it finds no temporary folder left: it ends once what it is at is done.
+for (const [signal, number] of [
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+  ["SIGHUP", 1],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
 process.exitCode = main(process.argv.slice(2), process.env, new Date());

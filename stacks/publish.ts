@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { lookAt, requirePlace } from "./look-below";
 import { foldersOfStacks, stackFolder } from "./read-published";
-import { type SynthesizedFiles, stackFile } from "./synthesize";
+import { MANIFEST, type SynthesizedFiles, stackFile } from "./synthesize";
+import { removeAbandoned, writeTogether } from "./write-together";
 
 /** What became of the stacks in the output folder. */
 export interface Published {
@@ -12,8 +14,10 @@ export interface Published {
 }
 
 /**
- * Brings the output folder to the new state: changed files are written, stale stacks removed. What
- * else is in a stack's folder, such as its lock file, is nobody's business here.
+ * Brings the output folder to the new state: changed files are written, all or none, then stale
+ * stacks removed. What else is in a stack's folder, such as its lock file, stays.
+ *
+ * @throws OutputFault where something is in the way; the errors of the file system are passed on.
  */
 export function publish(files: SynthesizedFiles, outdir: string): Published {
   writeChanged(files, outdir);
@@ -46,12 +50,19 @@ export function endangeredStates(files: SynthesizedFiles, outdir: string): strin
 }
 
 function writeChanged(files: SynthesizedFiles, outdir: string): void {
-  for (const [file, text] of files) {
+  for (const file of files.keys()) requirePlace(outdir, file);
+  const changed = [...files].filter(([file, text]) => {
     const path = join(outdir, file);
-    if (existsSync(path) && readFileSync(path).equals(text)) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+    return lookAt(path) === "nothing" || !readFileSync(path).equals(text);
+  });
+  for (const folder of [
+    outdir,
+    ...foldersOfStacks(outdir).map((name) => stackFolder(outdir, name)),
+  ])
+    if (lookAt(folder) === "folder") removeAbandoned(folder);
+  // The manifest comes last: it lists no stack that is not there.
+  const ordered = changed.sort(([a], [b]) => Number(a === MANIFEST) - Number(b === MANIFEST));
+  writeTogether(new Map(ordered), outdir);
 }
 
 function holdsState(folder: string): boolean {
@@ -61,6 +72,6 @@ function holdsState(folder: string): boolean {
 /** The stacks that an earlier synthesis made and this one did not. */
 function staleStacks(files: SynthesizedFiles, outdir: string): string[] {
   return foldersOfStacks(outdir).filter(
-    (name) => existsSync(join(outdir, stackFile(name))) && !files.has(stackFile(name)),
+    (name) => lookAt(join(outdir, stackFile(name))) === "file" && !files.has(stackFile(name)),
   );
 }

@@ -12,9 +12,12 @@ export type SynthesizedFiles = ReadonlyMap<string, Buffer>;
 /** The file that tells cdktf which stacks there are. */
 export const MANIFEST = "manifest.json";
 
+/** What the file of a stack is called in its folder. */
+export const STACK_FILE = "cdk.tf.json";
+
 /** The file of a stack below the output folder. */
 export function stackFile(name: string): string {
-  return join("stacks", name, "cdk.tf.json");
+  return join("stacks", name, STACK_FILE);
 }
 
 /** The JSON of a stack among the files. */

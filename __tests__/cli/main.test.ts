@@ -183,12 +183,15 @@ describe("the command line", () => {
   test("--help tells how to use it", () => {
     expect(synth(["--help"], newOutput())).toEqual({
       status: 0,
-      stdout: `Usage: npm run synth -- [-c PATH] [--check]
+      stdout: `Usage: npm run synth -- [-c PATH] [--root PATH] [--check]
 
 Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.
 
   -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
+      --root PATH    the folder that all files of the fleet are in: nothing outside is
+                     read (default: $DOMAINS_ROOT, else the checkout, the nearest
+                     folder above with a .git; else the fleet's own folder)
       --check        write nothing; say how what is there differs from what the
                      fleet yields
   -h, --help         this text

@@ -124,6 +124,7 @@ test("a minimal fleet gets every default and every reference looked up", () => {
       project: "acme",
       tags: {},
       backend: { kind: "local", path: "state" },
+      extraFiles: [],
       quotas: {
         publicDomains: everywhere(120),
         privateDomains: everywhere(50),

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkFleet } from "../../lib/cli/check-fleet";
-import { readConfig } from "../../lib/config/read-config";
+import { fileRoot } from "../../lib/config/disk/file-root";
+import { readConfig } from "../../lib/config/disk/read-config";
 import { aDomain, aFleet } from "../support/a-fleet";
 import { told } from "../support/told";
 
@@ -163,7 +164,7 @@ describe("a folder", () => {
     for (const name of ["b.yml", "B.yaml", "a.yaml", "a.yaml.orig", ".a.yaml"])
       writeFileSync(join(folder, name), "\ufefftags: {}\n");
     symlinkSync("nowhere", join(folder, ".#a.yaml"));
-    expect(readConfig(folder)).toEqual({
+    expect(readConfig(folder, fileRoot(folder, undefined))).toEqual({
       files: ["B.yaml", "a.yaml", "b.yml"].map((name) => ({
         name: join(folder, name),
         text: "tags: {}\n",
@@ -174,15 +175,19 @@ describe("a folder", () => {
 
   test("in the place of a file cannot be read", () => {
     mkdirSync(join(folder, "c.yaml"));
-    expect(readConfig(folder).findings.map(({ at, message, help }) => [at, message, help])).toEqual(
+    expect(
+      readConfig(folder, fileRoot(folder, undefined)).findings.map(({ at, message, help }) => [
+        at,
+        message,
+        help,
+      ]),
+    ).toEqual([
       [
-        [
-          { file: join(folder, "c.yaml"), path: [] },
-          "this is a folder, where a file belongs",
-          ofTheFolder,
-        ],
+        { file: join(folder, "c.yaml"), path: [] },
+        "this is a folder, where a file belongs",
+        ofTheFolder,
       ],
-    );
+    ]);
   });
 });
 

@@ -33,13 +33,13 @@ test("state in S3 is encrypted and locked by a file, and asks for the Terraform 
 test("state in S3 without a lock file needs no newer Terraform", () => {
   expect(
     terraformOf(
-      '{ kind: s3, bucket: b, region: eu-central-1, keyPrefix: x/, lockFile: false, kmsKeyId: alias/state, profile: ops, roleArn: "arn:aws:iam::111111111111:role/state" }',
+      '{ kind: s3, bucket: acme-state, region: eu-central-1, keyPrefix: x/, lockFile: false, kmsKeyId: alias/state, profile: ops, roleArn: "arn:aws:iam::111111111111:role/state" }',
     ),
   ).toEqual({
     backend: {
       s3: {
         assume_role: { role_arn: "arn:aws:iam::111111111111:role/state" },
-        bucket: "b",
+        bucket: "acme-state",
         key: "x/regional-eu-west-1.tfstate",
         region: "eu-central-1",
         encrypt: true,

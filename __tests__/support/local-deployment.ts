@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DescribeLogGroupsCommand } from "@aws-sdk/client-cloudwatch-logs";
 import { ChangeResourceRecordSetsCommand, CreateHostedZoneCommand } from "@aws-sdk/client-route-53";
 import { parse, stringify } from "yaml";
@@ -50,6 +50,8 @@ export class LocalDeployment {
   private constructor(
     private readonly server: MotoServer,
     private readonly folder: string,
+    /** Where the copy of the fleet is below it. */
+    private readonly home: string,
     private readonly file: FleetFile,
     private fleet: Fleet,
     private readonly recorder: Recorder | undefined,
@@ -68,9 +70,11 @@ export class LocalDeployment {
     const server = await MotoServer.start(process.env);
     const folder = mkdtempSync(join(tmpdir(), "api-domains-e2e-"));
     const path = writeLocalFleet(config, await makeStandIns(fleet, server.url), folder);
-    const file: FleetFile = statSync(path).isFile() ? parse(readFileSync(path, "utf8")) : {};
+    const isFile = statSync(path).isFile();
+    const file: FleetFile = isFile ? parse(readFileSync(path, "utf8")) : {};
+    const home = isFile ? dirname(path) : path;
     const recorder = recorded ? await Recorder.start(server.url) : undefined;
-    const local = new LocalDeployment(server, folder, file, fleet, recorder, applying);
+    const local = new LocalDeployment(server, folder, home, file, fleet, recorder, applying);
     local.plan(path);
     return local;
   }
@@ -103,7 +107,7 @@ export class LocalDeployment {
   /** Changes a fleet of one file and plans it anew. Stacks that are gone keep their last JSON. */
   change(edit: (file: FleetFile) => void): void {
     edit(this.file);
-    const path = join(this.folder, "changed.yaml");
+    const path = join(this.home, "changed.yaml");
     writeFileSync(path, stringify(this.file));
     this.plan(path);
   }
@@ -116,7 +120,7 @@ export class LocalDeployment {
   /** Puts another fleet, and the files that it refers to, in the place of this one; tells the stacks that are gone. */
   rewrite(fleet: FleetFile, files: Readonly<Record<string, string>>): string[] {
     const before = this.stackNames;
-    for (const [name, content] of Object.entries(files)) writeInto(this.folder, name, content);
+    for (const [name, content] of Object.entries(files)) writeInto(this.home, name, content);
     this.change((file) => {
       for (const key of Object.keys(file)) delete file[key];
       Object.assign(file, structuredClone(fleet));
@@ -126,7 +130,7 @@ export class LocalDeployment {
 
   /** Changes a file that the fleet refers to, by its name below the fleet's folder, and plans the fleet anew. */
   attach(name: string, content: string | Uint8Array): void {
-    writeInto(this.folder, name, content);
+    writeInto(this.home, name, content);
     this.change(() => {});
   }
 
@@ -278,7 +282,7 @@ export class LocalDeployment {
   }
 
   private plan(path: string): void {
-    this.fleet = withoutErrors(path);
+    this.fleet = withoutErrors(path, this.folder);
     this.plans = planStacks(this.fleet);
     for (const place of placesOf(this.fleet.domains)) {
       this.places.set(`${place.account?.name} ${place.region}`, place);
@@ -319,8 +323,8 @@ export class LocalDeployment {
   }
 }
 
-function withoutErrors(config: string): Fleet {
-  const { fleet, findings } = checkFleet(config, EXAMPLE_DAY);
+function withoutErrors(config: string, root?: string): Fleet {
+  const { fleet, findings } = checkFleet(config, EXAMPLE_DAY, root);
   if (fleet !== undefined) return fleet;
   throw new Error(findings.map((finding) => finding.message).join("\n"));
 }

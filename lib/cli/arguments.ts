@@ -16,6 +16,7 @@ export type Arguments =
   | {
       readonly kind: "check";
       readonly config: string;
+      readonly root: string | undefined;
       readonly format: Format;
       /** Undefined: any number. */
       readonly maxWarnings: number | undefined;
@@ -25,6 +26,7 @@ export type Arguments =
   | {
       readonly kind: "iam";
       readonly config: string;
+      readonly root: string | undefined;
       readonly format: IamFormat;
       /** Undefined: all. */
       readonly account: string | undefined;
@@ -74,6 +76,7 @@ function checkArguments(args: readonly string[], environment: Environment): Argu
     allowPositionals: true,
     options: {
       config: { type: "string", short: "c" },
+      root: { type: "string" },
       format: { type: "string", short: "f" },
       "max-warnings": { type: "string" },
       today: { type: "string" },
@@ -87,6 +90,7 @@ function checkArguments(args: readonly string[], environment: Environment): Argu
   return {
     kind: "check",
     config: onePath(values.config, positionals, environment),
+    root: rootPath(values.root, environment),
     format: oneOf(formats, format),
     maxWarnings: most === undefined ? undefined : Number(most),
     today: dayOf(today, environment),
@@ -99,6 +103,7 @@ function iamArguments(args: readonly string[], environment: Environment): Argume
     allowPositionals: true,
     options: {
       config: { type: "string", short: "c" },
+      root: { type: "string" },
       format: { type: "string", short: "f" },
       account: { type: "string", short: "a" },
       role: { type: "string", short: "r" },
@@ -111,6 +116,7 @@ function iamArguments(args: readonly string[], environment: Environment): Argume
   return {
     kind: "iam",
     config: onePath(values.config, positionals, environment),
+    root: rootPath(values.root, environment),
     format: oneOf(iamFormats, format),
     account,
     role: role === undefined ? undefined : oneOf(roles, role),
@@ -170,6 +176,7 @@ export type SynthArguments =
   | {
       readonly kind: "synth";
       readonly config: string;
+      readonly root: string | undefined;
       /** The day for which acceptances are judged. Undefined: the clock's. */
       readonly today: string | undefined;
       /** Whether to compare only, and write nothing. */
@@ -188,14 +195,16 @@ export function readSynthArguments(
       args: [...args],
       options: {
         config: { type: "string", short: "c" },
+        root: { type: "string" },
         check: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
     if (values.help === true) return { kind: "help", text: helpOf("synth") };
     const config = configPath(values.config, environment);
+    const root = rootPath(values.root, environment);
     const today = dayOf(undefined, environment);
-    return { kind: "synth", config, today, check: values.check === true };
+    return { kind: "synth", config, root, today, check: values.check === true };
   } catch (error) {
     return mistakeOf("npm run synth -- --help", error);
   }
@@ -206,6 +215,12 @@ function configPath(path: string | undefined, environment: Environment): string 
   if (path === "") throw new Error("The path is empty");
   // An empty variable is how shells and CI systems say that there is none.
   return path ?? (environment.DOMAINS_CONFIG || DEFAULT_CONFIG);
+}
+
+/** The folder that all files of the fleet are in, where somebody says it. */
+function rootPath(path: string | undefined, environment: Environment): string | undefined {
+  if (path === "") throw new Error("The path of the root is empty");
+  return path ?? (environment.DOMAINS_ROOT || undefined);
 }
 
 function orMistake(command: string, read: () => Arguments): Arguments {

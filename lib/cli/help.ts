@@ -5,6 +5,9 @@ const commands = {
     options: `  PATH                    the fleet's file, or a folder of files that make one fleet
                           (default: $DOMAINS_CONFIG, else domains.yaml)
   -c, --config PATH       the same
+      --root PATH         the folder that all files of the fleet are in: nothing outside is
+                          read (default: $DOMAINS_ROOT, else the checkout, the nearest
+                          folder above with a .git; else the fleet's own folder)
   -f, --format FORMAT     text, json, sarif (for code scanning) or github (annotations
                           of a pull request's lines); default: text
       --max-warnings N    more warnings than N are a failure; default: any number is none
@@ -21,6 +24,9 @@ const commands = {
     options: `  PATH                    the fleet's file, or a folder of files that make one fleet
                           (default: $DOMAINS_CONFIG, else domains.yaml)
   -c, --config PATH       the same
+      --root PATH         the folder that all files of the fleet are in: nothing outside is
+                          read (default: $DOMAINS_ROOT, else the checkout, the nearest
+                          folder above with a .git; else the fleet's own folder)
   -a, --account NAME      only this account of the fleet; own_credentials are those that
                           Terraform is started with, state_role is the role of the state
   -r, --role ROLE         deploy (makes the stacks), dns (writes the records), plan (reads
@@ -48,10 +54,13 @@ const commands = {
     after: "",
   },
   synth: {
-    usage: "npm run synth -- [-c PATH] [--check]",
+    usage: "npm run synth -- [-c PATH] [--root PATH] [--check]",
     does: "Writes the fleet's stacks as Terraform JSON to $CDKTF_OUTDIR, else cdktf.out.",
     options: `  -c, --config PATH  the fleet's file, or a folder of files that make one fleet
                      (default: $DOMAINS_CONFIG, else domains.yaml)
+      --root PATH    the folder that all files of the fleet are in: nothing outside is
+                     read (default: $DOMAINS_ROOT, else the checkout, the nearest
+                     folder above with a .git; else the fleet's own folder)
       --check        write nothing; say how what is there differs from what the
                      fleet yields
   -h, --help         this text

@@ -16,6 +16,7 @@ export function printPolicies(command: IamArguments, surroundings: Surroundings)
   const { fleet, findings, readable } = checkFleet(
     command.config,
     command.today ?? surroundings.today,
+    command.root,
   );
   if (fleet === undefined) {
     return { output: renderFindings(findings), errors: "", exitCode: readable ? 1 : 2 };

@@ -55,10 +55,11 @@ function explain(name: string): CommandResult {
 }
 
 function check(
-  { config, format, maxWarnings, today }: Extract<Arguments, { kind: "check" }>,
+  { config, root, format, maxWarnings, today }: Extract<Arguments, { kind: "check" }>,
   surroundings: Surroundings,
 ): CommandResult {
-  const { fleet, findings, accepted, readable } = checkFleet(config, today ?? surroundings.today);
+  const day = today ?? surroundings.today;
+  const { fleet, findings, accepted, readable } = checkFleet(config, day, root);
   const plans = fleet === undefined ? undefined : planStacks(fleet);
   const report: CheckReport = { config, findings, accepted, plans, maxWarnings };
   const style = surroundings.colours ? withColours : withoutColours;

@@ -173,7 +173,7 @@ paths:
     id: "text-printable",
     severity: "error",
     title: "Every text is made of characters that can be seen",
-    why: "A control character in a name or a tag is refused by AWS, or changes what a terminal shows to whoever reads the stack or the finding.",
+    why: "A control character in a name or a tag is refused by AWS, or changes what a terminal shows to whoever reads the stack or the finding. One that is not seen, or turns the order of the others, makes a review see another text than the one that is applied.",
     docs: [],
     examples: {
       fails: domain('    mappings: [{ api: orders }]\n    tags: { team: "shop\\a" }\n'),

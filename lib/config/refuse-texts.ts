@@ -32,6 +32,13 @@ const refusals: readonly Refusal[] = [
     message: (found) => `this text holds the control character ${quoted(found)}`,
     help: "Take it out. Most editors do not show it, so type the text anew.",
   },
+  {
+    ruleId: "text-printable",
+    // Emoji are joined by one of them.
+    pattern: /(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/u,
+    message: (found) => `this text holds the invisible character ${quoted(found)}`,
+    help: "Take it out: whoever reads the text sees another one than Terraform does. Most editors do not show it, so type the text anew.",
+  },
 ];
 
 /**

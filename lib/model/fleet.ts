@@ -18,6 +18,8 @@ export interface Fleet {
   readonly project: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly backend: Backend;
+  /** Files that Terraform reads beside the stacks: `<stack>/<file>`. */
+  readonly extraFiles: readonly string[];
   /** Those of the account that the credentials lead to. */
   readonly quotas: Quotas;
   /** For accounts that do not say another; undefined where it is not said. */

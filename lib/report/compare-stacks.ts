@@ -8,7 +8,16 @@ export type Difference =
       readonly kind: "missing" | "left over" | "unreadable";
       readonly name: string;
     }
-  | { readonly kind: "changed"; readonly name: string; readonly changes: readonly Change[] };
+  | { readonly kind: "changed"; readonly name: string; readonly changes: readonly Change[] }
+  | Intruder;
+
+/** What Terraform would read beside the stacks, or go through, although the fleet does not yield it. */
+export interface Intruder {
+  readonly kind: "intruder";
+  /** Where it is below the output folder. */
+  readonly name: string;
+  readonly what: "read by Terraform" | "link" | "not a file" | "not a folder";
+}
 
 export interface Change {
   readonly kind: "added" | "removed" | "changed";

@@ -1,5 +1,5 @@
 import { countOf } from "../findings/count-of";
-import type { Change, Difference } from "./compare-stacks";
+import type { Change, Difference, Intruder } from "./compare-stacks";
 import { printable } from "./printable";
 
 /** How many changes of one stack are shown: the diff of its file has them all. */
@@ -18,7 +18,11 @@ export function renderDifferences(differences: readonly Difference[], outdir: st
     ...differences.flatMap(linesOf),
     "",
     `${countOf(differences.length, "file")} in ${outdir} ${differences.length === 1 ? "is" : "are"} not what the fleet yields.`,
-    "`npm run synth`, with the same options but `--check`, writes what it yields; commit that beside the fleet.",
+    ...(differences.every(({ kind }) => kind === "intruder")
+      ? []
+      : [
+          "`npm run synth`, with the same options but `--check`, writes what it yields; commit that beside the fleet.",
+        ]),
   ];
   return lines.map((line) => `${printable(line)}\n`).join("");
 }
@@ -34,11 +38,30 @@ function linesOf(difference: Difference): string[] {
       ];
     case "unreadable":
       return [`${difference.name}: is not JSON`];
+    case "intruder":
+      return [intruderLine(difference)];
     case "changed":
       return changedLines(difference.name, difference.changes);
     default:
       return difference satisfies never;
   }
+}
+
+const intrusions: Readonly<Record<Intruder["what"], string>> = {
+  "read by Terraform":
+    "Terraform reads it, and the fleet does not yield it. Take it away or, if it is yours, list it under `terraform.extraFiles`.",
+  link: "is a link, and nothing is read or written through one here. Put what it leads to in its place.",
+  "not a file": "is no file. Take it away.",
+  "not a folder": "is no folder. Take it away.",
+};
+
+/** What a synthesis says of what is beside its stacks: it leaves it there. */
+export function renderIntruders(intruders: readonly Intruder[], outdir: string): string {
+  return intruders.map((each) => `${printable(`${outdir}/${intruderLine(each)}`)}\n`).join("");
+}
+
+function intruderLine({ name, what }: Intruder): string {
+  return `${name}: ${intrusions[what]}`;
 }
 
 function changedLines(name: string, changes: readonly Change[]): string[] {

@@ -1,5 +1,6 @@
 import type { LocatedFinding } from "../findings/finding";
 import type { CheckReport } from "./check-report";
+import { printable, visible } from "./printable";
 import { countFindings, relatedLines } from "./render-findings";
 
 /**
@@ -7,7 +8,7 @@ import { countFindings, relatedLines } from "./render-findings";
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderGithub({ config, findings }: CheckReport): string {
-  const last = countFindings(findings) || `${config}: nothing is wrong`;
+  const last = countFindings(findings) || printable(`${config}: nothing is wrong`);
   return [...findings.map(renderCommand), last].map((line) => `${line}\n`).join("");
 }
 
@@ -17,11 +18,10 @@ function renderCommand(finding: LocatedFinding): string {
   const { at, severity, line, column, endLine, endColumn, ruleId, message } = finding;
   const properties = { file: at.file, line, col: column, endLine, endColumn, title: ruleId };
   const written = Object.entries(properties).map(
-    ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+    ([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`,
   );
-  const text = [message, ...relatedLines(finding), finding.help, ...finding.docs.slice(0, 1)].join(
-    "\n",
-  );
+  const lines = [message, ...relatedLines(finding), finding.help, ...finding.docs.slice(0, 1)];
+  const text = lines.map(printable).join("\n");
   return `::${commands[severity]} ${written.join(",")}::${escapeData(text)}`;
 }
 

@@ -2,6 +2,7 @@ import type { Explanation } from "../findings/explanation";
 import type { LocatedFinding, Related, Span } from "../findings/finding";
 import type { Acceptance } from "../model/acceptance";
 import type { CheckReport } from "./check-report";
+import { visible } from "./printable";
 
 /**
  * The findings in the Static Analysis Results Interchange Format, as code scanning takes them.
@@ -51,15 +52,20 @@ function toResult(finding: LocatedFinding, ids: readonly string[]) {
     ruleId,
     ruleIndex: ids.indexOf(ruleId),
     level: severity,
-    message: { text: `${message}.\n${help}` },
+    message: { text: plain(`${message}.\n${help}`) },
     locations: [toLocation(finding)],
     relatedLocations: related.map((each) => ({
       ...toLocation(each),
-      message: { text: each.message },
+      message: { text: plain(each.message) },
     })),
     // Lines and places in lists move; what is said, with the names in it, stays.
     partialFingerprints: { "message/v1": `${at.file} ${ruleId} ${message}` },
   };
+}
+
+/** Nothing in a message of SARIF's is a link unless a viewer is made to take it for one. */
+function plain(text: string): string {
+  return text.split("\n").map(visible).join("\n").replaceAll("](", "] (");
 }
 
 function toLocation({ at, line, column, endLine, endColumn }: (LocatedFinding | Related) & Span) {

@@ -7,6 +7,7 @@ import {
   type StackPlan,
 } from "../plan/stack-plan";
 import { countResources } from "./count-resources";
+import { printable } from "./printable";
 import { renderSavings } from "./render-savings";
 
 /** What a synthesis made: a line a stack, with its folder, what it holds and how much that is. */
@@ -78,8 +79,9 @@ function some(count: number, noun: string): string[] {
 /** Why a stack that has left the fleet may need another step. */
 export function renderRemoved(names: readonly string[], withState: readonly string[] = []): string {
   return names
-    .map((name) => {
-      const kept = withState.includes(name) ? ", but for the state in it" : "";
+    .map((folder) => {
+      const name = printable(folder);
+      const kept = withState.includes(folder) ? ", but for the state in it" : "";
       return `${name} is no longer in the fleet: its folder was removed${kept}. If it was ever applied, its resources are still there;\n    to delete them, bring it back, run \`npx cdktf destroy ${name}\`, and take it out again.\n`;
     })
     .join("");
@@ -88,6 +90,7 @@ export function renderRemoved(names: readonly string[], withState: readonly stri
 /** Why nothing was written: what is told where cdktf would delete states. */
 export function renderEndangered(names: readonly string[], outdir: string): string {
   return names
+    .map(printable)
     .map(
       (name) =>
         `${outdir}/stacks/${name} holds a Terraform state, and ${name} is not in the fleet: cdktf would delete the folder.\n    Nothing was written. If its resources are still needed to be destroyed, bring the stack back and run \`npx cdktf destroy ${name}\`;\n    else move the state to another folder.\n`,

@@ -18,6 +18,8 @@ const needed = [
 export class LocalCheckout {
   private constructor(
     private readonly folder: string,
+    /** Of the fleets: everything that they refer to is in it. */
+    private readonly root: string,
     private readonly environment: NodeJS.ProcessEnv,
   ) {}
 
@@ -28,7 +30,10 @@ export class LocalCheckout {
     for (const name of needed) symlinkSync(resolve(name), join(checkout, name));
     const configuration = join(folder, "terraform.rc");
     writeFileSync(configuration, terraformConfiguration(findProvider(environment)));
-    return new LocalCheckout(checkout, { ...environment, TF_CLI_CONFIG_FILE: configuration });
+    return new LocalCheckout(checkout, folder, {
+      ...environment,
+      TF_CLI_CONFIG_FILE: configuration,
+    });
   }
 
   /** Runs a command of cdktf's for a fleet; `watch` is told its output as it comes. */
@@ -43,6 +48,7 @@ export class LocalCheckout {
       env: {
         ...this.environment,
         DOMAINS_CONFIG: config,
+        DOMAINS_ROOT: this.root,
         CHECKPOINT_DISABLE: "1",
         CI: "1",
       },

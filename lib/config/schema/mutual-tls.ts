@@ -86,6 +86,8 @@ function uriFault(truststore: string): [message: string, help: string] | undefin
       "names a version, which API Gateway takes for a part of the key",
       `Take it out of the URI, and write \`truststoreVersion: ${version === "" ? "…" : JSON.stringify(version)}\`.`,
     ];
+  if (/[*?]/.test(truststore))
+    return ["has a wildcard, and has to name one object", "Write the object's whole key."];
   if (truststore.length <= MOST_CHARACTERS) return undefined;
   return ["is longer than 2,048 characters, the most that API Gateway takes", form];
 }

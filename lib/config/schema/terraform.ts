@@ -19,11 +19,16 @@ const localBackend = z
 const s3Backend = z
   .strictObject({
     kind: z.literal("s3").describe("The kind of backend."),
-    bucket: text("The bucket."),
+    bucket: textLike(
+      /^[A-Za-z0-9][\w.-]{1,253}[A-Za-z0-9]$/,
+      "the name of a bucket",
+      "The bucket.",
+      "acme-terraform-state",
+    ),
     region: region.describe("The bucket's region."),
     keyPrefix: textLike(
-      /^[\w./-]+$/,
-      "a key prefix of letters, digits and ._/-",
+      /^(?!.*\.\.)[\w./-]+$/,
+      "a key prefix of letters, digits and ._/-, without two dots",
       "What the state's key begins with. Default: the project's name and a slash.",
     ).optional(),
     lockFile: z
@@ -31,7 +36,7 @@ const s3Backend = z
       .describe("Whether Terraform locks the state with a file beside it. Default: yes.")
       .optional(),
     kmsKeyId: textLike(
-      /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/\S+|alias\/[\w/-]+|[\w-]+)$/,
+      /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[^\s*?]+|alias\/[\w/-]+|[\w-]+)$/,
       "the ARN or the id of a KMS key, or its alias",
       "The KMS key to encrypt the state with: its ARN, id or alias, in the region of the bucket. Default: the bucket's own.",
       "arn:aws:kms:eu-west-1:111111111111:key/12345678-1234-1234-1234-123456789012",
@@ -87,12 +92,25 @@ const cloudBackend = z
   })
   .describe("State in HCP Terraform, a workspace for each stack.");
 
-/** How Terraform runs: where the state is kept. */
+/** How Terraform runs: where the state is kept, and what else it reads. */
 export const terraformSchema = z
   .strictObject({
     backend: z
       .discriminatedUnion("kind", [localBackend, s3Backend, cloudBackend])
       .describe("Where the state of each stack is kept. Default: `{ kind: local }`.")
+      .optional(),
+    extraFiles: z
+      .array(
+        textLike(
+          /^[\w-]+\/\w[\w.-]*\.(tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/,
+          "a stack and a file of Terraform's in its folder, such as regional-eu-west-1/moved.tf",
+          "A file beside a stack, by the stack's name and its own.",
+          "regional-eu-west-1/moved.tf",
+        ),
+      )
+      .describe(
+        "Files of your own that Terraform reads beside the stacks, such as `moved` and `import` blocks: `synth --check` refuses all others. Whoever may change them may do whatever Terraform may.",
+      )
       .optional(),
   })
   .describe("How Terraform runs.");

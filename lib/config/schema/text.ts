@@ -19,9 +19,14 @@ export const nameKey = z.string().regex(nameKeyPattern);
 /** An AWS region code; whether there is such a region is a rule's affair. */
 export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-1");
 
+/** Holds a text that names one thing to that: in a policy of IAM a wildcard would name more. */
+export function oneThing(form: z.ZodString): z.ZodString {
+  return form.regex(/^[^*?]*$/, "has a wildcard, and has to name one thing");
+}
+
 /** An ARN; what kind of ARN and whether it fits is the rules' affair. */
 export const arn = (description: string, example = "arn:…") =>
-  textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description, example);
+  oneThing(textLike(/^arn:[^\s]+$/, "an ARN (it has to begin with arn:)", description, example));
 
 /** The ARN of a role of IAM. */
 export const roleArn = (description: string, example?: string) =>

@@ -60,6 +60,7 @@ export function toFleet(written: WrittenFleet, readAttached: ReadAttached): Flee
     project,
     tags: setting(written.tags) ?? {},
     backend: toBackend(setting(written.terraform)?.backend, project),
+    extraFiles: setting(written.terraform)?.extraFiles ?? [],
     quotas,
     cloudWatchRole: fleetCloudWatchRole(written),
     requireWebAcl: setting(written.requireWebAcl) ?? defaults.requireWebAcl,
