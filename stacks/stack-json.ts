@@ -50,13 +50,15 @@ export function stackJson(stack: TerraformStack, requires: StackPlan["requires"]
 /** What the cdktf command line reads: the stack's name, its backend and where its outputs are. */
 function notes(stack: TerraformStack, elements: readonly TerraformElement[]): object {
   const metadata: Record<string, unknown> = { backend: "local" };
-  const outputs: Record<string, object> = {};
+  const outputs: Record<string, Record<string, string>> = {};
   for (const element of elements) {
     Object.assign(metadata, element.toMetadata());
     if (!TerraformOutput.isTerraformOutput(element)) continue;
     // By the construct that the output is in.
     const construct = element.node.scope?.node.id ?? "";
-    outputs[construct] = { [element.node.id]: element.friendlyUniqueId };
+    const known = outputs[construct] ?? {};
+    outputs[construct] = known;
+    known[element.node.id] = element.friendlyUniqueId;
   }
   const hasOutputs = Object.keys(outputs).length > 0;
   return {

@@ -238,3 +238,14 @@ test("U-01: a key that moves to another plan changes itself, between leaving the
     { key_id: `\${aws_api_gateway_api_key.acme.id}` },
   ]);
 });
+
+test("cdktf is told of every output, also of several in one construct", () => {
+  const made = stacks(
+    stock("{}"),
+    "usagePlans:\n  gold: { apis: [stock], keys: [acme] }\n  silver: { apis: [stock], keys: [initech] }\n",
+  )[regional];
+  expect(made["//"].outputs[regional]["usage-plans"]).toEqual({
+    "output-gold": "usage_plan__gold",
+    "output-silver": "usage_plan__silver",
+  });
+});
