@@ -78,6 +78,18 @@ test("a control character is told with its code, in keys and values, and is one 
   ]);
 });
 
+test("a character that is not seen is told with its code, and the text without it", () => {
+  const found = told(
+    aFleet({ tags: '{ a: "x\\u202ey", b: "\\u200bz", c: "\\u2028", d: "👩\\u200d💻" }' }),
+  );
+  expect(found.map(([, ...rest]) => rest)).toEqual([
+    ["text-printable", "this text holds the invisible character U+202E", "Write `xy`."],
+    ["text-printable", "this text holds the invisible character U+200B", "Write `z`."],
+    ["text-printable", "this text holds the invisible character U+2028", "Write ``."],
+    ["file-value", expect.any(String), expect.any(String)],
+  ]);
+});
+
 describe("a secret is told without being repeated", () => {
   const secretMessage = "this text holds a private key or an access key";
 

@@ -8,8 +8,11 @@ interface Refusal {
   readonly ruleId: string;
   readonly pattern: RegExp;
   readonly message: (found: string) => string;
-  readonly help: string;
+  readonly help: string | ((text: string) => string);
 }
+
+/** What moves the text around it, or is not seen at all. Emoji are joined by U+200D. */
+const INVISIBLE = /(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/u;
 
 const refusals: readonly Refusal[] = [
   {
@@ -34,10 +37,9 @@ const refusals: readonly Refusal[] = [
   },
   {
     ruleId: "text-printable",
-    // Emoji are joined by one of them.
-    pattern: /(?!\u200d)[\p{Cf}\p{Zl}\p{Zp}]/u,
+    pattern: INVISIBLE,
     message: (found) => `this text holds the invisible character ${quoted(found)}`,
-    help: "Take it out: whoever reads the text sees another one than Terraform does. Most editors do not show it, so type the text anew.",
+    help: (text) => `Write \`${text.replace(new RegExp(INVISIBLE, "gu"), "")}\`.`,
   },
 ];
 
@@ -87,7 +89,9 @@ function refusedText(
 ): Finding[] {
   for (const { ruleId, pattern, message, help } of refused) {
     const found = pattern.exec(text);
-    if (found !== null) return [fileFinding(ruleId, file, path, message(found[0]), help)];
+    if (found === null) continue;
+    const told = typeof help === "string" ? help : help(text);
+    return [fileFinding(ruleId, file, path, message(found[0]), told)];
   }
   return [];
 }

@@ -136,10 +136,10 @@ export const openapi: Section = {
     },
     {
       id: "B-14",
-      text: "The extensions of API Gateway belong to certain places of a document and to one kind of API or both. Elsewhere, and misspelt, they have no effect. `x-amazon-apigateway-authtype` is for both: `awsSigv4` asks for signatures of IAM on HTTP APIs as well.",
+      text: "The extensions of API Gateway belong to certain places of a document and to one kind of API or both. Elsewhere, and misspelt, they have no effect, and neither has a misspelt key of an integration. `x-amazon-apigateway-authtype` is for both: `awsSigv4` asks for signatures of IAM on HTTP APIs as well.",
       docs: [extensions, apiGateway("http-api-vs-rest")],
       standing: "inferred",
-      fates: [{ kind: "checked", rules: ["openapi-extension-known"] }],
+      fates: [{ kind: "checked", rules: ["openapi-extension-known", "openapi-integration-key"] }],
     },
     {
       id: "B-15",

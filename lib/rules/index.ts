@@ -133,6 +133,7 @@ import { openapiHttpMapping } from "./openapi/http-mapping";
 import { openapiHttpVpcLink } from "./openapi/http-vpc-link";
 import { openapiIdentitySource } from "./openapi/identity-source";
 import { openapiIntegration } from "./openapi/integration";
+import { openapiIntegrationKey } from "./openapi/integration-key";
 import { openapiIntegrationParts } from "./openapi/integration-parts";
 import { openapiIntegrationType } from "./openapi/integration-type";
 import { openapiIntegrationUri } from "./openapi/integration-uri";
@@ -568,4 +569,5 @@ export const rules: readonly Rule[] = [
   accountWayIn,
   tagsCount,
   accountPartition,
+  openapiIntegrationKey,
 ];

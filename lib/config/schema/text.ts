@@ -19,9 +19,15 @@ export const nameKey = z.string().regex(nameKeyPattern);
 /** An AWS region code; whether there is such a region is a rule's affair. */
 export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-1");
 
-/** Holds a text that names one thing to that: in a policy of IAM a wildcard would name more. */
+/**
+ * Holds a text that names one thing to that: in a policy of IAM a wildcard would name more. The ARN
+ * of a log group may end as AWS tells it, in all of its streams.
+ */
 export function oneThing(form: z.ZodString): z.ZodString {
-  return form.regex(/^[^*?]*$/, "has a wildcard, and has to name one thing");
+  return form.regex(
+    /^[^*?]*$|^arn:[^:*?]+:logs:[^*?]*:\*$/,
+    "has a wildcard, and has to name one thing",
+  );
 }
 
 /** An ARN; what kind of ARN and whether it fits is the rules' affair. */
