@@ -134,9 +134,12 @@ const at = (name: string, ...keys: string[]) => ["domains", `${name}.example.com
 const ofRoutes: Change<Seen>[] = [
   {
     at: at("chosen", "routing"),
-    values: [{ policy: "weighted", weights: { [eu]: 100 } }, { policy: "latency" }],
+    values: [
+      placed("default", { continent: "EU" }, { country: "US", subdivision: "NY" }),
+      { policy: "weighted", weights: { [eu]: 100 } },
+    ],
     seen: (seen) => choices(seen, "chosen"),
-    has: [["simple"], ["share 100"], [`nearest in time to ${eu}`]],
+    has: [["simple"], ["*", "EU", "NY US"], ["share 100"]],
   },
   {
     at: at("plain", "routing"),
@@ -156,7 +159,6 @@ const ofRoutes: Change<Seen>[] = [
     seen: (seen) => choices(seen, "weighted"),
     has: [["share 100"], ["share 50"], ["share 7"]],
   },
-  // To locations and away from them it is more than one apply: their records are others.
   {
     at: at("placed", "routing"),
     values: [

@@ -58,7 +58,7 @@ test("Z-48: every location has a record of its own, known by the region and the 
     "locations: { us-east-1: [{ country: US, subdivision: CA }, default], eu-west-1: [{ country: GB }, { continent: EU }] }";
   expect(routingOf(routed(`routing: { policy: geolocation, ${locations} }`, byAlarm))).toEqual([
     [
-      "alias_a__m_example_com__continent-EU",
+      "alias_a__m_example_com",
       "eu-west-1/continent-EU",
       "geolocation_routing_policy",
       { continent: "EU" },
@@ -69,17 +69,12 @@ test("Z-48: every location has a record of its own, known by the region and the 
       "geolocation_routing_policy",
       { country: "GB" },
     ],
+    ["alias_a__m_example_com", "us-east-1/default", "geolocation_routing_policy", { country: "*" }],
     [
       "alias_a__m_example_com__country-US-CA",
       "us-east-1/country-US-CA",
       "geolocation_routing_policy",
       { country: "US", subdivision: "CA" },
-    ],
-    [
-      "alias_a__m_example_com__default",
-      "us-east-1/default",
-      "geolocation_routing_policy",
-      { country: "*" },
     ],
   ]);
 });

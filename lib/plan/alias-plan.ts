@@ -13,6 +13,8 @@ export interface AliasPlan {
   readonly provider: string | undefined;
   /** Undefined for a simple record. */
   readonly routing: RecordRouting | undefined;
+  /** The id of the record that has to be there before this one, and is changed after this one has gone. */
+  readonly after: string | undefined;
 }
 
 /** The alias records of a domain in the region of its stack: none where its DNS is elsewhere. */
@@ -20,14 +22,17 @@ export function planAliases(domain: Domain, home: Home): AliasPlan[] {
   const zone = zoneOf(domain);
   if (!isLedTo(domain, home.region) || zone?.kind !== "hosted") return [];
   const types = ["A", "AAAA"] as const;
-  return recordRoutings(domain, home.region).flatMap((routing) =>
+  // Whatever the policy, one record is the same resource: it goes from one to the other in one batch,
+  // and Route 53 takes records of further locations only beside one that has a location too.
+  return recordRoutings(domain, home.region).flatMap((routing, index) =>
     types.map((type) => ({
-      id: aliasId(domain.name, type, locationOf(routing)),
+      id: aliasId(domain.name, type, index === 0 ? undefined : locationOf(routing)),
       name: domain.name.text,
       type,
       zoneId: zone.id,
       provider: providerAlias(home, home.region, zone.account?.target),
       routing,
+      after: index === 0 ? undefined : aliasId(domain.name, type),
     })),
   );
 }

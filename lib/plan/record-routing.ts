@@ -26,12 +26,17 @@ export function recordRoutings(domain: Domain, region: string): (RecordRouting |
     (location) => [locationKey(location), location] as const,
   );
   return locations
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => defaultFirst(one, other) || (a < b ? -1 : 1))
     .map(([key, location]) => ({
       setIdentifier: `${region}/${key}`,
       policy: "geolocation",
       location,
     }));
+}
+
+/** The one that stays whatever other locations come and go. */
+function defaultFirst(one: Location, other: Location): number {
+  return Number(other.kind === "default") - Number(one.kind === "default");
 }
 
 type RegionRouting = Exclude<Routing, { policy: "geolocation" }>;
