@@ -121,14 +121,10 @@ export const otherKeys: readonly OtherKeys[] = [
   },
   {
     kind: "unchangeable",
-    keys: /^(project|cloudWatchRole)$/,
-    why: "it cannot be taken out, of no fleet or of none that logs; from one value to another it is in the matrix",
-  },
-  {
-    kind: "unchangeable",
     keys: /^accounts\.\*\.id$/,
     why: "another account needs another name, and what moves to one is in the matrix",
   },
   // One that is taken out stays at the domain, since the provider takes its absence for "as it is".
   { kind: "open", keys: /\.mutualTls\.ownershipCertificate$/ },
+  { kind: "open", keys: /^(project|cloudWatchRole|tags(\.\*)?)$/ },
 ];

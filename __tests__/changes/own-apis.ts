@@ -226,7 +226,7 @@ const ofStages: Change<Seen>[] = [
         name,
         methodSettings["~1items/GET"]?.throttlingRateLimit ?? null,
       ]),
-    has: [[["prod", null]], [["live", 7]], [["prod", 10_000]]],
+    has: [[["prod", null]], [["live", 7]], [["prod", -1]]],
   },
 ];
 

@@ -9,7 +9,6 @@ import { mutualTls } from "./mutual-tls";
 import { ownApis } from "./own-apis";
 import { routing } from "./routing";
 import { webAcls } from "./web-acls";
-import { wholeFleet } from "./whole-fleet";
 import { zones } from "./zones";
 
 /** The change matrix: all edits whose effect on AWS is known, by what they are about. */
@@ -24,6 +23,5 @@ export const subjects: readonly Subject[] = [
   ownApis,
   routing,
   webAcls,
-  wholeFleet,
   zones,
 ];
