@@ -26,10 +26,9 @@ export interface OpenApiDocument {
   readonly minimumCompressionSize: Stated<number> | undefined;
   /** What an HTTP API answers to browsers that ask before they call. */
   readonly cors: JsonObject | undefined;
-  readonly disableExecuteApiEndpoint: Stated<boolean> | undefined;
-  /** Everything in the document that begins with `x-amazon-apigateway-`. */
   /** Who may call, where the document says it. */
   readonly policy: Stated<JsonObject> | undefined;
+  /** Everything in the document that begins with `x-amazon-apigateway-`. */
   readonly extensions: readonly Extension[];
   /** The names of its schemas, of which a REST API makes models. */
   readonly schemas: readonly Stated<string>[];
@@ -214,6 +213,11 @@ export interface Placeholder {
   readonly name: string;
   /** The key of the text that it is in, such as `uri`. */
   readonly key: string;
+}
+
+/** The names of the parts of a path that callers choose, such as `id` in `/items/{id}`. */
+export function namesInPath(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*?)\+?\}/g)].map(([, name = ""]) => name);
 }
 
 /** What the integration writes under a key. */

@@ -42,16 +42,20 @@ ${paths.trimEnd().replaceAll(/^(?=.)/gm, "  ")}
 ${more}`;
 }
 
-/** A document that nothing is wrong with. */
-export const plainDocument = documentWith(`/items:
+/** A path whose calls are passed on, with further lines of its integration. */
+export function passedOn(...lines: readonly string[]): string {
+  return `/items:
   get:
     responses: { "200": { description: The items } }
     x-amazon-apigateway-integration:
       type: http_proxy
       httpMethod: GET
       uri: https://items.example.net
-      payloadFormatVersion: "1.0"
-`);
+${lines.map((line) => `      ${line}\n`).join("")}`;
+}
+
+/** A document that nothing is wrong with. */
+export const plainDocument = documentWith(passedOn('payloadFormatVersion: "1.0"'));
 
 function fleetWith(document: string, api: string): string {
   return `apis:

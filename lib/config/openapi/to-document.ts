@@ -31,7 +31,6 @@ export function toDocument(
     binaryMediaTypes: binary,
     minimumCompressionSize: compression(body, places),
     cors: isJsonMap(cors) ? cors : undefined,
-    disableExecuteApiEndpoint: disabledEndpoint(body, places),
     policy: policyIn(body, places),
     extensions: extensionsIn(body, places),
     schemas: schemasIn(body, places),
@@ -58,13 +57,6 @@ function compression(body: JsonObject, places: JsonPlaces): Stated<number> | und
   const key = "x-amazon-apigateway-minimum-compression-size";
   const value = valueUnder(body, key);
   return typeof value === "number" ? { at: places.under(body, key), value } : undefined;
-}
-
-function disabledEndpoint(body: JsonObject, places: JsonPlaces): Stated<boolean> | undefined {
-  const configuration = valueUnder(body, "x-amazon-apigateway-endpoint-configuration");
-  const value = valueUnder(configuration, "disableExecuteApiEndpoint");
-  if (!isJsonMap(configuration) || typeof value !== "boolean") return undefined;
-  return { at: places.under(configuration, "disableExecuteApiEndpoint"), value };
 }
 
 function policyIn(body: JsonObject, places: JsonPlaces): Stated<JsonObject> | undefined {

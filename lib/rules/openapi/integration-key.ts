@@ -2,18 +2,8 @@ import { apiGateway, apiGatewayApi } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
 import type { Entry, Operation } from "../../model/openapi-document";
 import { inOperations } from "../documents";
-import { openApiExamples } from "../openapi-example";
+import { openApiExamples, passedOn } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
-
-const operation = (key: string) => `/items:
-  get:
-    responses: { "200": { description: The items } }
-    x-amazon-apigateway-integration:
-      type: http_proxy
-      httpMethod: GET
-      uri: https://items.example.net
-      ${key}: 5000
-`;
 
 export const openapiIntegrationKey: Rule = {
   id: "openapi-integration-key",
@@ -21,7 +11,7 @@ export const openapiIntegrationKey: Rule = {
   title: "Every key of an integration is one that API Gateway has",
   why: "The import passes over a key that it does not know: the integration is made, with API Gateway's default in the place of what the document says.",
   docs: [apiGateway("api-gateway-swagger-extensions-integration"), apiGatewayApi("PutIntegration")],
-  examples: openApiExamples(operation("timeoutInMilis"), operation("timeoutInMillis")),
+  examples: openApiExamples(passedOn("timeoutInMilis: 5000"), passedOn("timeoutInMillis: 5000")),
   check: (fleet) => inOperations(fleet, ["rest", "http"], unknownKeys),
 };
 

@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import type { Place } from "../../findings/place";
-import type { Operation } from "../../model/openapi-document";
+import { namesInPath, type Operation } from "../../model/openapi-document";
 import { inOperations, operationName } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -28,10 +28,6 @@ export const openapiPathParameters: Rule = {
     inOperations(fleet, ["rest"], (operation) => [...undescribed(operation), ...unused(operation)]),
 };
 
-function namesIn(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*?)\+?\}/g)].map(([, name = ""]) => name);
-}
-
 /** Exports of HTTP APIs describe `{proxy+}` by the name `proxy+`. */
 function describedIn({ parameters }: Operation): { at: Place; name: string }[] {
   return parameters
@@ -41,7 +37,7 @@ function describedIn({ parameters }: Operation): { at: Place; name: string }[] {
 
 function undescribed(operation: Operation): Violation[] {
   const described = describedIn(operation).map(({ name }) => name);
-  return namesIn(operation.path)
+  return namesInPath(operation.path)
     .filter((name) => !described.includes(name))
     .map((name) => ({
       at: operation.at,
@@ -51,7 +47,7 @@ function undescribed(operation: Operation): Violation[] {
 }
 
 function unused(operation: Operation): Violation[] {
-  const names = namesIn(operation.path);
+  const names = namesInPath(operation.path);
   return describedIn(operation)
     .filter(({ name }) => !names.includes(name))
     .map(({ at, name }) => ({

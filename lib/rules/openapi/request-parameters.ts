@@ -1,6 +1,6 @@
 import { apiGateway, github } from "../../facts/pages";
 import { closestName } from "../../findings/closest-name";
-import type { Operation } from "../../model/openapi-document";
+import { namesInPath, type Operation } from "../../model/openapi-document";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -51,7 +51,7 @@ function unknownSources(operation: Operation): Violation[] {
     if (where === undefined) return [];
     if (operation.parameters.some((each) => each.in === where && each.name === name)) return [];
     // Those in the path the import describes itself.
-    const inPath = namesIn(operation.path);
+    const inPath = namesInPath(operation.path);
     if (where === "path" && inPath.includes(name)) return [];
     return [
       {
@@ -61,10 +61,6 @@ function unknownSources(operation: Operation): Violation[] {
       },
     ];
   });
-}
-
-function namesIn(path: string): string[] {
-  return [...path.matchAll(/\{([^}+]+)\+?\}/g)].map(([, name = ""]) => name);
 }
 
 function pathHelp(name: string, inPath: readonly string[]): string {

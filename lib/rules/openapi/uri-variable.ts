@@ -1,6 +1,6 @@
 import { apiGateway } from "../../facts/pages";
 import type { OwnedApi } from "../../model/api";
-import { mappedIn, type Operation } from "../../model/openapi-document";
+import { mappedIn, namesInPath, type Operation } from "../../model/openapi-document";
 import { inOperations } from "../documents";
 import { openApiExamples } from "../openapi-example";
 import type { Rule, Violation } from "../rule";
@@ -39,7 +39,7 @@ function unfilled({ path, integration }: Operation, kind: OwnedApi["kind"]): Vio
   const variables = [...value.replace(/\$\{[^{}]*\}/g, "").matchAll(/\{([^{}]+)\}/g)];
   const names = new Set(variables.map(([, name = ""]) => name));
   const mapped = mappedIn(integration).map(({ key }) => key);
-  const inPath = [...path.matchAll(/\{([^{}]+?)\+?\}/g)].map(([, name = ""]) => name);
+  const inPath = namesInPath(path);
   return [...names].flatMap((name) => {
     const isFilled =
       kind === "rest" ? mapped.includes(`integration.request.path.${name}`) : inPath.includes(name);
