@@ -1,3 +1,5 @@
+import type { EndpointType } from "../model/api";
+import type { IpAddressType } from "../model/ip-address-type";
 import { newAccountQuotas, newAccountQuotasInYounger } from "../model/quotas";
 
 /** Every default of the language, in one place; the schema's descriptions say the same in words. */
@@ -13,8 +15,8 @@ export const defaults = {
   validation: "dns",
   validationRecords: "managed",
   securityPolicy: "TLS_1_2",
-  publicIpAddressType: "ipv4",
-  privateIpAddressType: "dualstack",
+  ipAddressType: (endpoint: EndpointType): IpAddressType =>
+    endpoint === "private" ? "dualstack" : "ipv4",
   alias: true,
   mappingPath: "",
   regionalNames: false,

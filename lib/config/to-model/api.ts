@@ -2,14 +2,12 @@ import { inside, type Place } from "../../findings/place";
 import type { Account } from "../../model/account";
 import type {
   Api,
-  EndpointType,
   OwnedApi,
   Parameter,
   ReferredApi,
   RegionalApi,
   ResourcePolicy,
 } from "../../model/api";
-import type { IpAddressType } from "../../model/ip-address-type";
 import type { OpenApiDocument } from "../../model/openapi-document";
 import type { WebAcl } from "../../model/web-acl";
 import type { AttachedFiles } from "../attached-files";
@@ -78,12 +76,13 @@ function owned(
 ): Omit<OwnedApi, keyof CommonParts> {
   const document = readOpenApi(openapi, inside(at, "openapi"), attached);
   const stage = written.stage?.name ?? defaults.stageName;
+  const endpoint = written.endpoint ?? defaults.apiEndpoint;
   const regions = Array.isArray(written.regions) ? written.regions : [];
   return {
     owned: true,
     // The schema refuses the only other kind.
     kind: written.kind === "http" ? "http" : "rest",
-    endpoint: written.endpoint ?? defaults.apiEndpoint,
+    endpoint,
     metricName: written.name ?? defaults.apiName(project, name),
     regions: new Map(
       regions.map((region): [string, RegionalApi] => [region, { kind: "owned", stage }]),
@@ -96,7 +95,7 @@ function owned(
     lambdaPermissions: written.lambdaPermissions ?? defaults.lambdaPermissions,
     disableExecuteApiEndpoint:
       written.disableExecuteApiEndpoint ?? defaults.disableExecuteApiEndpoint,
-    ipAddressType: written.ipAddressType ?? ipAddressTypeOf(written.endpoint),
+    ipAddressType: written.ipAddressType ?? defaults.ipAddressType(endpoint),
     ...payloads(written, document),
     authorizer:
       written.authorizer && toAuthorizer(written.authorizer, inside(at, "authorizer"), regions),
@@ -119,10 +118,6 @@ function payloads(
 /** The document's own, which counts where the fleet says none. */
 function statedPolicy(document: OpenApiDocument | undefined): ResourcePolicy | undefined {
   return document?.policy && { at: document.policy.at, document: document.policy.value };
-}
-
-function ipAddressTypeOf(endpoint: EndpointType | undefined): IpAddressType {
-  return endpoint === "private" ? defaults.privateIpAddressType : defaults.publicIpAddressType;
 }
 
 function toParameters(

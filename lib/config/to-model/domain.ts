@@ -54,6 +54,7 @@ export function toDomain(
         ? undefined
         : refer(names.webAcls, written.webAcl, inside(at, "webAcl")),
     tags,
+    ipAddressType: written.ipAddressType ?? defaults.ipAddressType(written.endpoint),
   };
   switch (written.endpoint) {
     case "edge":
@@ -61,7 +62,6 @@ export function toDomain(
         ...common,
         endpoint: "edge",
         region: written.region,
-        ipAddressType: publicType(written),
       };
     case "regional":
       return {
@@ -82,7 +82,6 @@ export function toDomain(
             certificates: names.certificates,
             attached,
           }),
-        ipAddressType: publicType(written),
       };
     case "private":
       return {
@@ -90,15 +89,10 @@ export function toDomain(
         endpoint: "private",
         region: written.region,
         vpcEndpoints: written.vpcEndpoints,
-        ipAddressType: written.ipAddressType ?? defaults.privateIpAddressType,
       };
     default:
       return written satisfies never;
   }
-}
-
-function publicType(written: WrittenDomain): "ipv4" | "dualstack" {
-  return written.ipAddressType ?? defaults.publicIpAddressType;
 }
 
 function writtenRegions(written: WrittenRegionalDomain): readonly string[] {
