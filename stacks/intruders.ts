@@ -13,9 +13,6 @@ export interface Intruder {
 /** What Terraform, or OpenTofu, reads in a folder by itself. */
 const READ = /(\.tf|\.tofu|\.tf\.json|\.tofu\.json|\.tfvars|\.tfvars\.json)$/;
 
-/** The providers and modules that `init` has fetched: what is in there is never committed. */
-const FETCHED = ".terraform";
-
 /** All of them, but for the files that the fleet lists as its own: `<stack>/<file>`. */
 export function intrudersIn(outdir: string, extraFiles: readonly string[]): Intruder[] {
   const stacks = join(outdir, "stacks");
@@ -44,7 +41,8 @@ function inFolder(path: string, folder: string): Intruder[] {
 function entry(name: string, path: string, found: Found): Intruder[] {
   if (found === "link") return [{ path, what: "link" }];
   if (name === STACK_FILE) return oddity(path, found, "file");
-  if (name === FETCHED || found === "folder" || !READ.test(name)) return [];
+  // What is in folders Terraform reads only if a file here names them, as `init` does with what it fetches.
+  if (found === "folder" || !READ.test(name)) return [];
   return [{ path, what: "read by Terraform" }];
 }
 

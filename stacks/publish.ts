@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { lookAt, requirePlace } from "./look-below";
-import { foldersOfStacks, stackFolder } from "./read-published";
+import { foldersOfStacks, readPublished, stackFolder } from "./read-published";
 import { MANIFEST, type SynthesizedFiles, stackFile } from "./synthesize";
 import { removeAbandoned, writeTogether } from "./write-together";
 
@@ -51,15 +51,10 @@ export function endangeredStates(files: SynthesizedFiles, outdir: string): strin
 
 function writeChanged(files: SynthesizedFiles, outdir: string): void {
   for (const file of files.keys()) requirePlace(outdir, file);
-  const changed = [...files].filter(([file, text]) => {
-    const path = join(outdir, file);
-    return lookAt(path) === "nothing" || !readFileSync(path).equals(text);
-  });
-  for (const folder of [
-    outdir,
-    ...foldersOfStacks(outdir).map((name) => stackFolder(outdir, name)),
-  ])
-    if (lookAt(folder) === "folder") removeAbandoned(folder);
+  const present = readPublished(outdir);
+  const changed = [...files].filter(([file, text]) => !present.get(file)?.equals(text));
+  const folders = foldersOfStacks(outdir).map((name) => stackFolder(outdir, name));
+  for (const folder of [outdir, ...folders].filter(existsSync)) removeAbandoned(folder);
   // The manifest comes last: it lists no stack that is not there.
   const ordered = changed.sort(([a], [b]) => Number(a === MANIFEST) - Number(b === MANIFEST));
   writeTogether(new Map(ordered), outdir);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { checkFiles } from "../../lib/cli/check-files";
-import { fileRoot } from "../../lib/config/disk/file-root";
+import { fileRoot, wayBelow } from "../../lib/config/disk/file-root";
 import { attachedReader, readConfig } from "../../lib/config/disk/read-config";
 import type { Replacement } from "./stand-ins";
 
@@ -39,8 +39,8 @@ export function writeLocalFleet(
 
 /** Where the copy of a file is. By a link one may get into the root from outside: there is no place for such. */
 function copyBelow(folder: string, root: string, name: string): string {
-  const way = relative(root, resolve(name));
-  if (way === ".." || way.startsWith(`..${sep}`))
+  const way = wayBelow(root, resolve(name));
+  if (way === undefined)
     throw new Error(`${name} is not below ${root} as it is written; go by the way without links`);
   return join(folder, way);
 }

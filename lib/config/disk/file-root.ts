@@ -49,6 +49,11 @@ function real(path: string, links = 0): string {
 }
 
 function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return wayBelow(root, path) !== undefined;
+}
+
+/** The way from a folder to what is in it, as both are written; undefined for what is not in it. */
+export function wayBelow(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
