@@ -1,14 +1,17 @@
-const commands = {
-  check: {
-    usage: "api-domains check [PATH] [-f FORMAT] [--max-warnings N]",
-    does: "Says what is wrong with the fleet and writes nothing.",
-    options: `  PATH                    the fleet's file, or a folder of files that make one fleet
+/** The options of all commands that read a fleet and take its path by itself. */
+const whichFleet = `  PATH                    the fleet's file, or a folder of files that make one fleet
                           (default: $DOMAINS_CONFIG, else domains.yaml)
   -c, --config PATH       the same
       --root PATH         the folder that all files of the fleet are in: nothing outside is
                           read (default: $DOMAINS_ROOT, else the checkout, the nearest
                           folder above with a .git; else the fleet's own folder)
-  -f, --format FORMAT     text, json, sarif (for code scanning) or github (annotations
+`;
+
+const commands = {
+  check: {
+    usage: "api-domains check [PATH] [-f FORMAT] [--max-warnings N]",
+    does: "Says what is wrong with the fleet and writes nothing.",
+    options: `${whichFleet}  -f, --format FORMAT     text, json, sarif (for code scanning) or github (annotations
                           of a pull request's lines); default: text
       --max-warnings N    more warnings than N are a failure; default: any number is none
       --today YYYY-MM-DD  the day on which acceptances have to be in force
@@ -21,13 +24,7 @@ const commands = {
   iam: {
     usage: "api-domains iam [PATH] [-a ACCOUNT] [-r ROLE] [-f FORMAT]",
     does: "Prints the policies that deploy the fleet, and nothing else, for each account.",
-    options: `  PATH                    the fleet's file, or a folder of files that make one fleet
-                          (default: $DOMAINS_CONFIG, else domains.yaml)
-  -c, --config PATH       the same
-      --root PATH         the folder that all files of the fleet are in: nothing outside is
-                          read (default: $DOMAINS_ROOT, else the checkout, the nearest
-                          folder above with a .git; else the fleet's own folder)
-  -a, --account NAME      only this account of the fleet; own_credentials are those that
+    options: `${whichFleet}  -a, --account NAME      only this account of the fleet; own_credentials are those that
                           Terraform is started with, state_role is the role of the state
   -r, --role ROLE         deploy (makes the stacks), dns (writes the records), plan (reads
                           for terraform plan) or certificates (reads certificates); with

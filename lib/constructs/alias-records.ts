@@ -25,18 +25,18 @@ export interface AliasRecordsProps {
 export class AliasRecords extends Construct {
   constructor(scope: Construct, id: string, props: AliasRecordsProps) {
     super(scope, id);
-    const made = new Map<string, Route53Record>();
-    for (const [index, alias] of props.aliases.entries())
-      made.set(alias.id, this.record(alias, index, props, made));
+    for (const [index, alias] of props.aliases.entries()) this.record(alias, index, props);
   }
 
   private record(
     plan: AliasPlan,
     index: number,
     { target, providers, healthCheckId }: AliasRecordsProps,
-    made: ReadonlyMap<string, Route53Record>,
-  ): Route53Record {
-    const before = plan.after === undefined ? undefined : made.get(plan.after);
+  ): void {
+    const before =
+      plan.after === undefined
+        ? undefined
+        : [{ fqn: `${Route53Record.tfResourceType}.${plan.after}` }];
     const record = new Route53Record(this, `record-${index}`, {
       zoneId: plan.zoneId,
       name: plan.name,
@@ -44,10 +44,10 @@ export class AliasRecords extends Construct {
       // Route 53 finds every API Gateway healthy, and a reader would take it for a health check.
       alias: { name: target.name, zoneId: target.zoneId, evaluateTargetHealth: false },
       ...routingArguments(plan.routing),
-      ...defined({ healthCheckId, dependsOn: before && [before] }),
+      ...defined({ healthCheckId, dependsOn: before }),
       ...providers.argument(plan.provider),
     });
-    return named(record, plan.id);
+    named(record, plan.id);
   }
 }
 

@@ -23,7 +23,7 @@ export const region = text("An AWS region code, such as `eu-west-1`.", "eu-west-
  * Holds a text that names one thing to that: in a policy of IAM a wildcard would name more. The ARN
  * of a log group may end as AWS tells it, in all of its streams.
  */
-export function oneThing(form: z.ZodString): z.ZodString {
+function oneThing(form: z.ZodString): z.ZodString {
   return form.regex(
     /^[^*?]*$|^arn:[^:*?]+:logs:[^*?]*:\*$/,
     "has a wildcard, and has to name one thing",
