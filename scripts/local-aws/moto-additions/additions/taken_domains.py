@@ -14,31 +14,31 @@ from moto.apigateway.models import APIGatewayBackend, apigateway_backends
 from moto.apigatewayv2.exceptions import DomainNameAlreadyExists
 from moto.apigatewayv2.models import ApiGatewayV2Backend, apigatewayv2_backends
 
+from .first_domains import complete, is_private
 from .patching import extend
 
 TAKEN = "The domain name you provided already exists."
 
 
 @extend(APIGatewayBackend, "create_domain_name")
-def create_first(moto_create, backend, domain_name, *details, **named):
-    configuration = named.get("endpoint_configuration") or next(
-        (each for each in details if isinstance(each, dict) and "types" in each), {}
-    )
-    if "PRIVATE" not in (configuration.get("types") or []) and is_taken(backend, domain_name):
+def create_first(moto_create, backend, domain_name, *details):
+    *_, configuration, _security_policy = details
+    is_public = "PRIVATE" not in complete(configuration or {})["types"]
+    if is_public and is_taken(backend, domain_name):
         raise BadRequestException(TAKEN)
-    return moto_create(backend, domain_name, *details, **named)
+    return moto_create(backend, domain_name, *details)
 
 
 @extend(ApiGatewayV2Backend, "create_domain_name")
-def create_second(moto_create, backend, domain_name, *details, **named):
+def create_second(moto_create, backend, *, domain_name, **details):
     if is_taken(backend, domain_name):
         raise DomainNameAlreadyExists
-    return moto_create(backend, domain_name, *details, **named)
+    return moto_create(backend, domain_name=domain_name, **details)
 
 
 def is_taken(backend, name):
+    """By a public one of the same account and region."""
     first = apigateway_backends[backend.account_id][backend.region_name].domain_names.get(name)
-    second = apigatewayv2_backends[backend.account_id][backend.region_name].domain_names
-    if first is not None and "PRIVATE" not in (first.endpoint_configuration or {}).get("types", []):
+    if first is not None and not is_private(first):
         return True
-    return name in second
+    return name in apigatewayv2_backends[backend.account_id][backend.region_name].domain_names
